@@ -1,0 +1,4 @@
+@NullMarked
+package fr.solidrnet.warehouse.contract;
+
+import org.jspecify.annotations.NullMarked;

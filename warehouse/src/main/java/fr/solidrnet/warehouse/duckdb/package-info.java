@@ -1,0 +1,4 @@
+@NullMarked
+package fr.solidrnet.warehouse.duckdb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.solidrnet.warehouse.edition;
+
+import org.jspecify.annotations.NullMarked;

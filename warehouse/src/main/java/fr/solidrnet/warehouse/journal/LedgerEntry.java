@@ -1,0 +1,39 @@
+package fr.solidrnet.warehouse.journal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the ledger {@code journal.livraisons}: a state that the whole warehouse reached, written last.
+ *
+ * @param sequence 1, 2, 3…
+ * @param nature what brought the state about
+ * @param livraison name of the delivery, empty for {@link Nature#MODELES}
+ * @param dateLivraison date of the delivery, missing for {@link Nature#MODELES}
+ * @param empreinte what the state depends on beside the rows: the contracts' hash, or the models' hash
+ * @param cleId id of the key under which persons were hashed
+ * @param instantanes {@code schema.table} to snapshot id, for every table but the ledger itself
+ */
+public record LedgerEntry(
+        long sequence,
+        Nature nature,
+        String livraison,
+        @Nullable LocalDate dateLivraison,
+        Instant enregistreeLe,
+        String versionCode,
+        String empreinte,
+        String cleId,
+        SortedMap<String, Long> instantanes) {
+
+    /** What a ledger row records. */
+    public enum Nature {
+        /** The reference data that ship with the product. */
+        REFERENCE,
+        /** A delivery of exports. */
+        LIVRAISON,
+        /** The models ({@code courant}, {@code mart}) computed again. */
+        MODELES
+    }
+}

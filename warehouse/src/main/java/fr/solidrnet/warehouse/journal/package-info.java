@@ -1,0 +1,4 @@
+@NullMarked
+package fr.solidrnet.warehouse.journal;
+
+import org.jspecify.annotations.NullMarked;

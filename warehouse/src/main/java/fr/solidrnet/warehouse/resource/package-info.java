@@ -1,0 +1,4 @@
+@NullMarked
+package fr.solidrnet.warehouse.resource;
+
+import org.jspecify.annotations.NullMarked;

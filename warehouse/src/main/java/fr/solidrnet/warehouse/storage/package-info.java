@@ -1,0 +1,4 @@
+@NullMarked
+package fr.solidrnet.warehouse.storage;
+
+import org.jspecify.annotations.NullMarked;
