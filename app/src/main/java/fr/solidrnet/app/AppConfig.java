@@ -1,0 +1,75 @@
+package fr.solidrnet.app;
+
+import fr.solidrnet.warehouse.FailureKind;
+import fr.solidrnet.warehouse.SolidrnetException;
+import fr.solidrnet.warehouse.resource.Yaml;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a site may set, from one YAML file; docs/configuration.md tells each key. Every key is optional.
+ *
+ * @param catalogue where the Iceberg catalogue is; none: an embedded SQLite file in the warehouse
+ * @param quarantine folder of the refused rows; none: beside the warehouse
+ * @param keyFile the key that hashes persons; none: beside the warehouse
+ * @param refusedShare share of refused rows, 0 to 1, strictly above which a file is held
+ * @param quarantineDays days that a refused row is kept
+ * @param blocking tables whose refused or held file blocks an edition; none: as the contracts say
+ * @param lockWaitSeconds how long a run waits for another one to end
+ * @param sparkMaster Spark's master; none: all cores of this machine
+ */
+record AppConfig(
+        @Nullable Catalogue catalogue,
+        @Nullable Path quarantine,
+        @Nullable Path keyFile,
+        @Nullable BigDecimal refusedShare,
+        @Nullable Integer quarantineDays,
+        @Nullable List<String> blocking,
+        @Nullable Integer lockWaitSeconds,
+        @Nullable String sparkMaster) {
+
+    static final AppConfig DEFAULT = new AppConfig(null, null, null, null, null, null, null, null);
+
+    private static final BigDecimal DEFAULT_SHARE = new BigDecimal("0.10");
+
+    /**
+     * @param uri a JDBC URL
+     * @param properties what the driver asks for beside the password, such as {@code jdbc.user}
+     * @param passwordFile a file whose first line is the password; the environment's
+     *     {@code SOLIDRNET_CATALOGUE_PASSWORD} stands in for it
+     */
+    record Catalogue(
+            String uri,
+            @Nullable Map<String, String> properties,
+            @Nullable Path passwordFile) {}
+
+    static AppConfig read(@Nullable Path file) {
+        if (file == null) {
+            return DEFAULT;
+        }
+
+        try {
+            return Yaml.read(file.toString(), Files.readString(file), AppConfig.class);
+        } catch (IOException e) {
+            throw new SolidrnetException(
+                    FailureKind.CONFIGURATION, "Cannot read the configuration " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    BigDecimal share() {
+        return refusedShare == null ? DEFAULT_SHARE : refusedShare;
+    }
+
+    int daysInQuarantine() {
+        return quarantineDays == null ? 90 : quarantineDays;
+    }
+
+    int secondsToWait() {
+        return lockWaitSeconds == null ? 60 : lockWaitSeconds;
+    }
+}
