@@ -1,0 +1,36 @@
+package fr.solidrnet.transforms.model;
+
+import fr.solidrnet.warehouse.storage.TableName;
+import java.util.List;
+
+/**
+ * A relation made by one SELECT: {@code sql/<schema>/<table>.sql}.
+ *
+ * @param select the whole text, header included
+ * @param reads the tables read, in the order in which the text first names them
+ */
+public record SqlModel(TableName name, ModelHeader header, String select, List<TableName> reads) {
+
+    static SqlModel parse(TableName name, String file, String text) {
+        return new SqlModel(name, ModelHeader.parse(file, text), text, ReadRelations.of(text));
+    }
+
+    /** What one row is. */
+    public String grain() {
+        return header.grain();
+    }
+
+    /** Columns that name a row; rows are written in their order. */
+    public List<String> key() {
+        return header.key();
+    }
+
+    public String title() {
+        return header.title();
+    }
+
+    /** French, for the table's comment. */
+    public String description() {
+        return header.description();
+    }
+}

@@ -1,0 +1,124 @@
+package fr.solidrnet.transforms.model;
+
+import fr.solidrnet.warehouse.FailureKind;
+import fr.solidrnet.warehouse.SolidrnetException;
+import fr.solidrnet.warehouse.contract.Contract;
+import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.contract.Field;
+import fr.solidrnet.warehouse.resource.ResourceFolder;
+import fr.solidrnet.warehouse.storage.TableName;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Every model, each after those it reads, by name otherwise.
+ *
+ * @param hash SHA-256 of all model texts, those made from contracts included, in hexadecimal
+ */
+public record SqlModels(List<SqlModel> inOrder, String hash) {
+    private static final String TEMPLATE = "courant/{table}.sql";
+    private static final String SUFFIX = ".sql";
+
+    /** The models that the product ships with, the template of {@code courant} applied to every contract. */
+    public static SqlModels load(Contracts contracts) {
+        return parse(contracts, ResourceFolder.read(SqlModels.class, "sql", SUFFIX));
+    }
+
+    /** @param texts path below {@code sql/} to text */
+    static SqlModels parse(Contracts contracts, SortedMap<String, String> texts) {
+        SortedMap<String, String> all = new TreeMap<>(texts);
+        String template = all.remove(TEMPLATE);
+
+        if (template != null) {
+            contracts
+                    .tables()
+                    .forEach(contract -> all.put("courant/" + contract.name() + SUFFIX, apply(template, contract)));
+        }
+
+        List<SqlModel> models = new ArrayList<>();
+        all.forEach((file, text) -> models.add(SqlModel.parse(name(file), file, text)));
+        return new SqlModels(inOrder(models), hash(all));
+    }
+
+    public Optional<SqlModel> find(TableName name) {
+        return inOrder.stream().filter(model -> model.name().equals(name)).findFirst();
+    }
+
+    /** The tables that models read and none makes. */
+    public List<TableName> inputs() {
+        return inOrder.stream()
+                .flatMap(model -> model.reads().stream())
+                .filter(name -> find(name).isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String apply(String template, Contract contract) {
+        return template.replace("{table}", contract.name())
+                .replace("{titre}", contract.title())
+                .replace("{description}", contract.description().strip().replace("\n", " "))
+                .replace("{cle}", String.join(", ", contract.primaryKey()))
+                .replace(
+                        "{colonnes}",
+                        contract.stored().stream().map(Field::name).collect(Collectors.joining(",\n    ")));
+    }
+
+    private static TableName name(String file) {
+        return TableName.of(file.substring(0, file.length() - SUFFIX.length()).replace('/', '.'));
+    }
+
+    private static List<SqlModel> inOrder(List<SqlModel> models) {
+        Map<TableName, SqlModel> byName =
+                models.stream().collect(Collectors.toMap(SqlModel::name, model -> model, (a, b) -> a, TreeMap::new));
+        Set<SqlModel> ordered = new LinkedHashSet<>();
+        byName.values().forEach(model -> addAfterReads(model, byName, ordered, new LinkedHashSet<>()));
+        return List.copyOf(ordered);
+    }
+
+    private static void addAfterReads(
+            SqlModel model, Map<TableName, SqlModel> byName, Set<SqlModel> ordered, Set<TableName> path) {
+        if (ordered.contains(model)) {
+            return;
+        }
+
+        if (!path.add(model.name())) {
+            throw new SolidrnetException(FailureKind.INTERNAL, "Models read each other in a ring: " + path);
+        }
+
+        for (TableName read : model.reads()) {
+            SqlModel before = byName.get(read);
+
+            if (before != null) {
+                addAfterReads(before, byName, ordered, path);
+            }
+        }
+
+        path.remove(model.name());
+        ordered.add(model);
+    }
+
+    private static String hash(SortedMap<String, String> texts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            texts.forEach((file, text) -> {
+                digest.update(file.getBytes(StandardCharsets.UTF_8));
+                digest.update(text.getBytes(StandardCharsets.UTF_8));
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new SolidrnetException(FailureKind.INTERNAL, "This JDK has no SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.solidrnet.transforms.model;
+
+import org.jspecify.annotations.NullMarked;

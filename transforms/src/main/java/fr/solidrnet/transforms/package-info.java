@@ -1,0 +1,4 @@
+@NullMarked
+package fr.solidrnet.transforms;
+
+import org.jspecify.annotations.NullMarked;
