@@ -1,0 +1,4 @@
+@NullMarked
+package fr.solidrnet.transforms.edition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package fr.solidrnet.transforms.indicator;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one statement that computes an indicator for a period and a split, for every month of {@code edition} at
+ * once. It gives a row for each month and each modality that the axes' reference lists know, and for each other
+ * modality that a row of that month has.
+ */
+final class IndicatorQuery {
+    private final Indicator indicator;
+    private final Period period;
+    private final String split;
+    private final List<Axis> axes;
+
+    private IndicatorQuery(Indicator indicator, Period period, String split, List<Axis> axes) {
+        this.indicator = indicator;
+        this.period = period;
+        this.split = split;
+        this.axes = axes;
+    }
+
+    /**
+     * @param split empty for the total
+     * @param axes those of the split
+     */
+    static String sql(Indicator indicator, Period period, String split, List<Axis> axes) {
+        return new IndicatorQuery(indicator, period, split, axes).statement();
+    }
+
+    private String statement() {
+        Rows apart = indicator.denominatorRows();
+        return "with numerateurs as (\n"
+                + aggregate(indicator.rows(), aggregates(), axes)
+                + "),\n"
+                + (apart == null ? "" : "denominateurs as (\n" + denominators(apart) + "),\n")
+                + "cas as (\n"
+                + cases(apart)
+                + ")\n"
+                + figures(apart);
+    }
+
+    private String aggregates() {
+        if (!indicator.kind().hasDenominator()) {
+            return indicator.measure() + " as numerateur";
+        }
+
+        String numerator = indicator.numerator() + " as numerateur";
+        return indicator.denominatorRows() == null
+                ? numerator + ", " + indicator.denominator() + " as denominateur"
+                : numerator;
+    }
+
+    private String denominators(Rows apart) {
+        return aggregate(apart, indicator.denominator() + " as denominateur", apart.knows(axes) ? axes : List.of());
+    }
+
+    private String aggregate(Rows rows, String aggregates, List<Axis> by) {
+        String date = rows.date() == null ? "true" : period.covers("lignes." + rows.date());
+        String filter = rows.filter() == null ? "" : " and (" + rows.filter().strip() + ")";
+        return "select edition.mois, " + modality(by) + " as modalite, " + aggregates + "\n"
+                + "from edition join " + rows.relation() + " as lignes on " + date + filter + "\n"
+                + "group by 1, 2\n";
+    }
+
+    private static String modality(List<Axis> by) {
+        return by.isEmpty()
+                ? "''"
+                : by.stream().map(Axis::modality).collect(Collectors.joining(" || '" + Indicator.CROSSING + "' || "));
+    }
+
+    /** Every (month, modality) that has a figure: the reference lists', and those met. */
+    private String cases(@Nullable Rows apart) {
+        String met = "union select mois, modalite from numerateurs\n";
+
+        if (apart != null && apart.knows(axes)) {
+            met += "union select mois, modalite from denominateurs\n";
+        }
+
+        if (axes.isEmpty()) {
+            return "select mois, '' as modalite from edition\n";
+        }
+
+        return "select mois, " + listed() + " as modalite\nfrom edition" + lists() + met;
+    }
+
+    private String listed() {
+        return IntStream.range(0, axes.size())
+                .mapToObj(i -> "axe" + i + ".modalite")
+                .collect(Collectors.joining(" || '" + Indicator.CROSSING + "' || "));
+    }
+
+    private String lists() {
+        return IntStream.range(0, axes.size())
+                .mapToObj(i -> " join axes as axe" + i + " on axe" + i + ".axe = "
+                        + Sql.text(axes.get(i).code()) + " and axe" + i + ".listee and (axe" + i
+                        + ".depuis is null or axe" + i + ".depuis <= edition.fin)\n")
+                .collect(Collectors.joining());
+    }
+
+    private String figures(@Nullable Rows apart) {
+        boolean ratio = indicator.kind().hasDenominator();
+        return "select cas.mois, "
+                + Sql.text(indicator.code()) + " as code, "
+                + Sql.text(period.code()) + " as periode, "
+                + Sql.text(split) + " as decoupage, cas.modalite, "
+                + value() + " as valeur, "
+                + (ratio ? "cast(coalesce(numerateur, 0) as double)" : "cast(null as double)") + " as numerateur, "
+                + (ratio ? "cast(" + denominator() + " as double)" : "cast(null as double)") + " as denominateur, "
+                + "cast(null as double) as p5, cast(null as double) as p95, "
+                + Sql.text(indicator.unit()) + " as unite, '' as secret\n"
+                + "from cas left join numerateurs using (mois, modalite)\n"
+                + (apart == null ? "" : "left join denominateurs " + denominatorJoin(apart) + "\n");
+    }
+
+    private String denominatorJoin(Rows apart) {
+        return apart.knows(axes) ? "using (mois, modalite)" : "on denominateurs.mois = cas.mois";
+    }
+
+    /** A ratio to something apart, a population or a target, has no denominator where that is not known. */
+    private String denominator() {
+        boolean toSomethingApart = indicator.kind() == FigureKind.RATIO && indicator.denominatorRows() != null;
+        return toSomethingApart ? "denominateur" : "coalesce(denominateur, 0)";
+    }
+
+    private String value() {
+        return switch (indicator.kind()) {
+            case TOTAL, COUNT_OF -> "cast(coalesce(numerateur, 0) as double)";
+            case MEASUREMENT -> "cast(numerateur as double)";
+            case RATIO ->
+                "cast(coalesce(numerateur, 0) * " + indicator.scale()
+                        + " as double) / cast(nullif(denominateur, 0) as double)";
+        };
+    }
+}

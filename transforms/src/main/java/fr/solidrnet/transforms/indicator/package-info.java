@@ -1,0 +1,4 @@
+@NullMarked
+package fr.solidrnet.transforms.indicator;
+
+import org.jspecify.annotations.NullMarked;
