@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param codes a code list of a contract, {@code attributions.categorie}
  * @param select SELECT over marts of {@code modalite}, {@code libelle} and {@code depuis}, the date from which the
  *     modality is known (missing: always); listed by modality
- * @param exports the tables that exports feed
+ * @param exports the tables that exports feed, by contract
+ * @param except modalities that are listed only where a row has them
  * @param modalities the list itself
  */
 public record Axis(
@@ -24,7 +25,8 @@ public record Axis(
         @Nullable String codes,
         @Nullable String select,
         boolean exports,
-        List<Category> modalities) {
+        List<Category> modalities,
+        List<String> except) {
 
     public Axis(
             String code,
@@ -34,7 +36,8 @@ public record Axis(
             @Nullable String codes,
             @Nullable String select,
             boolean exports,
-            @Nullable List<Category> modalities) {
+            @Nullable List<Category> modalities,
+            @Nullable List<String> except) {
         this.code = code;
         this.title = title;
         this.column = column == null ? code : column;
@@ -43,6 +46,7 @@ public record Axis(
         this.select = select;
         this.exports = exports;
         this.modalities = modalities == null ? List.of() : List.copyOf(modalities);
+        this.except = except == null ? List.of() : List.copyOf(except);
     }
 
     /** SQL for the modality of one row of {@code lignes}. */

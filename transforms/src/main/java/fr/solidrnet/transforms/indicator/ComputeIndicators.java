@@ -19,8 +19,7 @@ public final class ComputeIndicators {
     /** An edition holds its month and the 23 before: two years, so that each month has its year-before. */
     public static final int MONTHS = 24;
 
-    private static final String CREATE_INDICATEURS =
-            """
+    private static final String CREATE_INDICATEURS = """
             create or replace table indicateurs (
                 mois varchar, code varchar, periode varchar, decoupage varchar, modalite varchar,
                 valeur double, numerateur double, denominateur double, p5 double, p95 double,
@@ -57,8 +56,7 @@ public final class ComputeIndicators {
                     last_day(debut_mois) as fin
                 from (
                     select unnest(generate_series(date '%s', date '%s', interval 1 month)) as debut_mois
-                )"""
-                .formatted(month.minusMonths(MONTHS - 1L).atDay(1), month.atDay(1));
+                )""".formatted(month.minusMonths(MONTHS - 1L).atDay(1), month.atDay(1));
     }
 
     private void compute(Connection connection, Indicator indicator) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure the aggregate of a {@link FigureKind#TOTAL} or {@link FigureKind#MEASUREMENT}
  * @param numerator the aggregate over {@code rows} of the two other kinds
  * @param denominator the aggregate over {@code denominatorRows}, or over {@code rows} where there are none
- * @param scale what a ratio is multiplied by: 100 for a percentage
+ * @param scale what a ratio is multiplied by: 100 for a percentage, 1 where not said
  * @param splits axis codes; two axes as {@code categorie x epci}
  */
 public record Indicator(
@@ -52,7 +52,7 @@ public record Indicator(
             @Nullable String numerator,
             @Nullable String denominator,
             @Nullable Rows denominatorRows,
-            @Nullable Integer scale,
+            int scale,
             @Nullable List<String> splits,
             @Nullable List<Example> examples) {
         this.code = code;
@@ -69,7 +69,7 @@ public record Indicator(
         this.numerator = numerator;
         this.denominator = denominator;
         this.denominatorRows = denominatorRows;
-        this.scale = scale == null ? 1 : scale;
+        this.scale = scale == 0 ? 1 : scale;
         this.splits = splits == null ? List.of() : List.copyOf(splits);
         this.examples = examples == null ? List.of() : List.copyOf(examples);
     }

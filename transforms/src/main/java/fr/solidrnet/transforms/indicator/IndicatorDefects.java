@@ -29,11 +29,10 @@ final class IndicatorDefects {
 
     private void inspect(Axis axis) {
         String place = "axis " + axis.code();
-        long sources = Stream.of(axis.codes(), axis.select())
-                        .filter(Objects::nonNull)
-                        .count()
-                + (axis.exports() ? 1 : 0)
-                + (axis.modalities().isEmpty() ? 0 : 1);
+        long sources =
+                Stream.of(axis.codes(), axis.select()).filter(Objects::nonNull).count()
+                        + (axis.exports() ? 1 : 0)
+                        + (axis.modalities().isEmpty() ? 0 : 1);
         expect(sources == 1, place, "needs exactly one of codes, select, exports, modalities");
         expect(axis.title() != null && axis.missing() != null, place, "needs a title and a label for missing");
     }

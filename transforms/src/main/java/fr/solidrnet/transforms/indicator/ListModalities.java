@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes the table {@code axes}: every modality of every axis, in the order in which people read them. A modality
@@ -15,8 +16,7 @@ import java.util.List;
  * figure only where a row has it.
  */
 final class ListModalities {
-    private static final String CREATE =
-            """
+    private static final String CREATE = """
             create or replace table axes (
                 axe varchar, modalite varchar, libelle varchar, ordre bigint, depuis date, listee boolean)""";
 
@@ -31,15 +31,18 @@ final class ListModalities {
     }
 
     void run(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        try (Statement statement = connection.createStatement()) {
             statement.execute(CREATE);
 
             for (Axis axis : axes) {
                 if (axis.select() != null) {
                     statement.execute(insertSelected(axis, axis.select()));
                 }
+            }
+        }
 
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (Axis axis : axes) {
                 insertKnown(insert, axis);
             }
         }
@@ -59,7 +62,13 @@ final class ListModalities {
         long order = 0;
 
         for (Category category : known) {
-            insert(insert, axis, category.value(), category.label(), ++order, true);
+            insert(
+                    insert,
+                    axis,
+                    category.value(),
+                    category.label(),
+                    ++order,
+                    !axis.except().contains(category.value()));
         }
 
         if (known.stream().noneMatch(category -> category.value().equals(axis.missing()))) {
@@ -96,6 +105,6 @@ final class ListModalities {
     }
 
     private static String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.FRANCE) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Locale.FRANCE) + text.substring(1);
     }
 }
