@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param pattern regular expression that the whole text matches
  * @param maxLength greatest number of characters
  * @param checksum {@code luhn}, for a SIRET
+ * @param paddedTo number of characters of a code whose leading zero spreadsheets drop: a value of digits alone that
+ *     is one short of it gets the zero back before it is checked
  */
 public record Constraints(
         boolean required,
@@ -29,9 +31,10 @@ public record Constraints(
         @Nullable String notBefore,
         @Nullable String pattern,
         @Nullable Integer maxLength,
-        @Nullable String checksum) {
+        @Nullable String checksum,
+        @Nullable Integer paddedTo) {
 
-    static final Constraints NONE = new Constraints(false, null, null, null, null, null, null, null, null, null);
+    static final Constraints NONE = new Constraints(false, null, null, null, null, null, null, null, null, null, null);
 
     public Constraints(
             boolean required,
@@ -43,7 +46,8 @@ public record Constraints(
             @Nullable String notBefore,
             @Nullable String pattern,
             @Nullable Integer maxLength,
-            @Nullable String checksum) {
+            @Nullable String checksum,
+            @Nullable Integer paddedTo) {
         this.required = required;
         this.requiredWhen = requiredWhen == null ? Map.of() : Map.copyOf(requiredWhen);
         this.minimum = minimum;
@@ -54,5 +58,6 @@ public record Constraints(
         this.pattern = pattern;
         this.maxLength = maxLength;
         this.checksum = checksum;
+        this.paddedTo = paddedTo;
     }
 }

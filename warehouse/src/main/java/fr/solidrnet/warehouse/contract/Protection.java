@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param anonymousColumn see {@code anonymousPrefix}
  * @param into of {@link Method#GENERALISE}: the stored column, a field of the same contract
  * @param atReference of {@link Method#GENERALISE}: the column whose referenced row holds the date
- * @param atDate of {@link Method#GENERALISE}: the date column of the referenced row
+ * @param atDate of {@link Method#GENERALISE}: the date column of the referenced row; a birth year after that date's is
+ *     out of bounds
  */
 public record Protection(
         Method method,
