@@ -1,0 +1,4 @@
+@NullMarked
+package fr.solidrnet.ingestion.delivery;
+
+import org.jspecify.annotations.NullMarked;

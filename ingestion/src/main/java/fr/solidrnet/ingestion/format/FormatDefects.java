@@ -1,0 +1,72 @@
+package fr.solidrnet.ingestion.format;
+
+import fr.solidrnet.warehouse.contract.Contract;
+import fr.solidrnet.warehouse.contract.Contracts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what is wrong in a format as written: every defect at once, each a sentence that names its place. */
+final class FormatDefects {
+    private final FormatText format;
+    private final List<String> defects = new ArrayList<>();
+
+    private FormatDefects(FormatText format) {
+        this.format = format;
+    }
+
+    static List<String> of(FormatText format, Contracts contracts) {
+        FormatDefects search = new FormatDefects(format);
+        search.expect(format.title() != null && format.description() != null, "needs a title and a description");
+
+        if (format.canonical()) {
+            search.expect(format.fileName() != null, "is canonical and says no fileName");
+            search.expect(
+                    format.columns().isEmpty() && format.tables().isEmpty(), "is canonical: contracts give it all");
+        } else {
+            search.inspectColumns();
+            search.inspectTables(contracts);
+        }
+
+        return search.defects;
+    }
+
+    private void inspectColumns() {
+        Set<String> names = new HashSet<>();
+        Set<String> headers = new HashSet<>();
+
+        for (SourceColumn column : format.columns()) {
+            String place = "column " + column.name();
+            expect(names.add(column.name()), place + " stands twice");
+            expect(!Mapping.PLACE.contains(column.name()), place + " bears a reserved name");
+            expect(column.name().matches("[a-z][a-z0-9_]*"), place + " is not unaccented snake_case");
+            Set<String> own = new HashSet<>(HeaderFold.headers(column));
+            own.forEach(header -> expect(headers.add(header), place + " shares the header « " + header + " »"));
+        }
+
+        expect(!format.recognisedBy().isEmpty(), "does not say which columns it is recognisedBy");
+        format.recognisedBy()
+                .forEach(column -> expect(names.contains(column), "is recognisedBy an unknown column " + column));
+    }
+
+    private void inspectTables(Contracts contracts) {
+        expect(!format.tables().isEmpty(), "feeds no table");
+        format.tables().forEach((table, text) -> {
+            Optional<Contract> contract = contracts.find(table);
+            expect(contract.isPresent(), "feeds an unknown table " + table);
+            contract.ifPresent(known -> text.columns().keySet().stream()
+                    .filter(column -> !column.equals(Mapping.MOTIF))
+                    .filter(column -> known.exported().stream()
+                            .noneMatch(field -> field.name().equals(column)))
+                    .forEach(column -> expect(false, "feeds an unknown column " + table + "." + column)));
+        });
+    }
+
+    private void expect(boolean condition, String defect) {
+        if (!condition) {
+            defects.add(format.name() + ": " + defect);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.solidrnet.ingestion.format;
+
+import org.jspecify.annotations.NullMarked;

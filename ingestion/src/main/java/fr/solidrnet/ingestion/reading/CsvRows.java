@@ -1,0 +1,62 @@
+package fr.solidrnet.ingestion.reading;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+
+/** The records of a delimited text. A blank line is a record with one empty cell. */
+final class CsvRows implements RawRows {
+    private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final CloseableIterator<CsvRecord> records;
+
+    private CsvRows(CloseableIterator<CsvRecord> records) {
+        this.records = records;
+    }
+
+    static CsvRows open(Content content) throws IOException {
+        InputStream bytes = Wrappings.open(content.path(), content.wrapping());
+        return of(text(bytes, Charset.forName(content.charset())), content.delimiter());
+    }
+
+    static CsvRows of(Reader text, char delimiter) {
+        CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .skipEmptyLines(false)
+                .ofCsvRecord(text);
+        return new CsvRows(reader.iterator());
+    }
+
+    /** The characters after the byte order mark, if there is one. */
+    static Reader text(InputStream bytes, Charset charset) throws IOException {
+        bytes.mark(BOM.length);
+
+        if (!Arrays.equals(bytes.readNBytes(BOM.length), BOM)) {
+            bytes.reset();
+        }
+
+        return new InputStreamReader(bytes, charset);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return records.hasNext();
+    }
+
+    @Override
+    public RawRow next() {
+        CsvRecord row = records.next();
+        return new RawRow(row.getStartingLineNumber(), row.getFields());
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+}

@@ -1,0 +1,61 @@
+package fr.solidrnet.ingestion.reading;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** The data rows of a recognised file: all below the header but blank, totals and example rows. */
+final class DataRows implements Iterator<RawRow>, Closeable {
+    private final FileLayout layout;
+    private final RawRows rows;
+    private @Nullable RawRow next;
+
+    private DataRows(FileLayout layout, RawRows rows) {
+        this.layout = layout;
+        this.rows = rows;
+        this.next = seek();
+    }
+
+    static DataRows open(FileLayout layout) throws IOException {
+        return new DataRows(layout, RawRows.open(layout.content()));
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public RawRow next() {
+        RawRow row = next;
+
+        if (row == null) {
+            throw new NoSuchElementException();
+        }
+
+        next = seek();
+        return row;
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+
+    private @Nullable RawRow seek() {
+        while (rows.hasNext()) {
+            RawRow row = rows.next();
+
+            if (row.line() > layout.headerLine()
+                    && row.line() != layout.exampleLine()
+                    && !row.blank()
+                    && !SkippedRows.total(row, layout.required())) {
+                return row;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+package fr.solidrnet.ingestion.reading;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * All that is needed to read the data rows of a recognised file, alone and anywhere.
+ *
+ * @param headerLine physical line where the header starts
+ * @param positions for each column of the format, its place in a row, -1 where the file lacks it
+ * @param required places of the columns that every data row fills
+ * @param headerWidth cells of the header, blank ones at its end aside
+ * @param width cells that a row may have, the tolerated delimiter at its end included
+ * @param exampleLine physical line of the example row left from a template, 0 where there is none
+ * @param rows data rows
+ * @param ignored preamble, blank, totals and example rows
+ */
+public record FileLayout(
+        Content content,
+        long headerLine,
+        List<Integer> positions,
+        List<Integer> required,
+        int headerWidth,
+        int width,
+        long exampleLine,
+        long rows,
+        long ignored)
+        implements Serializable {
+
+    public FileLayout(
+            Content content,
+            long headerLine,
+            List<Integer> positions,
+            List<Integer> required,
+            int headerWidth,
+            int width,
+            long exampleLine,
+            long rows,
+            long ignored) {
+        this.content = content;
+        this.headerLine = headerLine;
+        this.positions = List.copyOf(positions);
+        this.required = List.copyOf(required);
+        this.headerWidth = headerWidth;
+        this.width = width;
+        this.exampleLine = exampleLine;
+        this.rows = rows;
+        this.ignored = ignored;
+    }
+}

@@ -1,0 +1,115 @@
+package fr.solidrnet.ingestion.reading;
+
+import fr.solidrnet.ingestion.format.Format;
+import fr.solidrnet.ingestion.format.SourceColumn;
+import fr.solidrnet.warehouse.FailureKind;
+import fr.solidrnet.warehouse.SolidrnetException;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.TaskCompletionListener;
+
+/** Reads the data rows of files into Spark, in the executors, one after the other: no file is ever held whole. */
+public final class SourceLines {
+    private SourceLines() {}
+
+    /**
+     * One row for each data row of the files: {@code fichier_no}, {@code ligne} (physical line where it starts),
+     * {@code surplus} (more cells than the header), {@code cellules} (as read), then one text column for each column
+     * of the format, null where the cell is blank or absent.
+     */
+    public static Dataset<Row> read(SparkSession spark, Format format, List<NumberedFile> files) {
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        int slices = Math.max(1, files.size());
+        return spark.createDataFrame(context.parallelize(files, slices).flatMap(SourceLines::rows), schema(format));
+    }
+
+    /** The columns of {@link #read}. */
+    public static StructType schema(Format format) {
+        StructType schema = new StructType()
+                .add("fichier_no", DataTypes.IntegerType, false)
+                .add("ligne", DataTypes.LongType, false)
+                .add("surplus", DataTypes.BooleanType, false)
+                .add("cellules", DataTypes.createArrayType(DataTypes.StringType, false), false);
+
+        for (SourceColumn column : format.columns()) {
+            schema = schema.add(column.name(), DataTypes.StringType, true);
+        }
+
+        return schema;
+    }
+
+    private static Iterator<Row> rows(NumberedFile file) {
+        DataRows rows = open(file.layout());
+        TaskContext task = TaskContext.get();
+
+        if (task != null) {
+            TaskCompletionListener close = done -> close(rows, file.layout());
+            task.addTaskCompletionListener(close);
+        }
+
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public Row next() {
+                return row(file, rows.next());
+            }
+        };
+    }
+
+    private static Row row(NumberedFile file, RawRow raw) {
+        List<Integer> positions = file.layout().positions();
+        Object[] values = new Object[4 + positions.size()];
+        values[0] = file.number();
+        values[1] = raw.line();
+        values[2] = surplus(raw, file.layout());
+        values[3] = raw.cells().toArray();
+
+        for (int i = 0; i < positions.size(); i++) {
+            String cell = raw.cell(positions.get(i));
+            values[4 + i] = cell.isBlank() ? null : cell;
+        }
+
+        return RowFactory.create(values);
+    }
+
+    private static boolean surplus(RawRow raw, FileLayout layout) {
+        return raw.cells().size() > layout.width()
+                || raw.cells().stream().skip(layout.headerWidth()).anyMatch(cell -> !cell.isBlank());
+    }
+
+    private static DataRows open(FileLayout layout) {
+        try {
+            return DataRows.open(layout);
+        } catch (IOException e) {
+            throw unreadable(layout, e);
+        }
+    }
+
+    private static void close(DataRows rows, FileLayout layout) {
+        try {
+            rows.close();
+        } catch (IOException e) {
+            throw unreadable(layout, e);
+        }
+    }
+
+    private static SolidrnetException unreadable(FileLayout layout, IOException cause) {
+        return new SolidrnetException(
+                FailureKind.STORAGE,
+                "Cannot read " + layout.content().path() + " any more: leave the exports in place during the run",
+                cause);
+    }
+}

@@ -1,0 +1,110 @@
+package fr.solidrnet.ingestion.reading;
+
+import fr.solidrnet.ingestion.reading.Content.Wrapping;
+import fr.solidrnet.warehouse.finding.FindingCode;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+
+/** What is around the text of a file, told by its first bytes and never by its name. */
+final class Wrappings {
+    private static final int BUFFER = 1 << 16;
+    private static final long OLD_WORKBOOK = 0xD0CF11E0L;
+
+    private Wrappings() {}
+
+    static Wrapping of(Path path) throws IOException, Unreadable {
+        long magic = magic(path);
+
+        if (magic >>> 16 == 0x1F8BL) {
+            return Wrapping.GZIP;
+        }
+
+        if (magic == OLD_WORKBOOK) {
+            throw new Unreadable(
+                    FindingCode.FICHIER_ILLISIBLE,
+                    "c'est un classeur d'un ancien format, enregistrez-le en .xlsx",
+                    null);
+        }
+
+        return magic == 0x504B0304L || magic == 0x504B0506L ? insideZip(path) : Wrapping.PLAIN;
+    }
+
+    /** The bytes of the text; the stream can be marked. */
+    static InputStream open(String path, Wrapping wrapping) throws IOException {
+        InputStream file = new BufferedInputStream(Files.newInputStream(Path.of(path)), BUFFER);
+
+        return switch (wrapping) {
+            case PLAIN -> file;
+            case GZIP -> new BufferedInputStream(new GZIPInputStream(file, BUFFER), BUFFER);
+            case ZIP -> new BufferedInputStream(onlyEntry(file), BUFFER);
+            case XLSX -> throw new IllegalArgumentException("A workbook has no text: " + path);
+        };
+    }
+
+    private static long magic(Path path) throws IOException {
+        try (InputStream stream = Files.newInputStream(path)) {
+            long magic = 0;
+
+            for (byte b : stream.readNBytes(4)) {
+                magic = magic << 8 | (b & 0xFF);
+            }
+
+            return magic;
+        }
+    }
+
+    private static Wrapping insideZip(Path path) throws IOException, Unreadable {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            if (zip.getEntry("[Content_Types].xml") != null) {
+                return Wrapping.XLSX;
+            }
+
+            List<? extends ZipEntry> entries =
+                    zip.stream().filter(Wrappings::meant).toList();
+
+            if (entries.size() != 1) {
+                throw new Unreadable(
+                        FindingCode.FICHIER_ILLISIBLE,
+                        "l'archive contient " + entries.size() + " fichiers, un seul est attendu",
+                        null);
+            }
+
+            return Wrapping.ZIP;
+        } catch (ZipException e) {
+            throw new Unreadable(
+                    FindingCode.FICHIER_ILLISIBLE, "l'archive est abîmée ou incomplète, envoyez-la de nouveau", e);
+        }
+    }
+
+    /** Read in sequence, so that the check sum of the entry is verified. */
+    private static InputStream onlyEntry(InputStream file) throws IOException {
+        ZipInputStream zip = new ZipInputStream(file);
+        ZipEntry entry = zip.getNextEntry();
+
+        while (entry != null && !meant(entry)) {
+            entry = zip.getNextEntry();
+        }
+
+        if (entry == null) {
+            throw new ZipException("no entry");
+        }
+
+        return zip;
+    }
+
+    private static boolean meant(ZipEntry entry) {
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return !entry.isDirectory() && !last.startsWith(".") && !name.startsWith("__macosx/");
+    }
+}

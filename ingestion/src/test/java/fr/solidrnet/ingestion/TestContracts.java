@@ -1,0 +1,36 @@
+package fr.solidrnet.ingestion;
+
+import fr.solidrnet.warehouse.contract.Contracts;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Small contracts that no change of the product's own can disturb. */
+public final class TestContracts {
+    private static final String LOTS = """
+            name: lots
+            title: Lots
+            description: Un lot donné.
+            order: 1
+            stamp: mis_a_jour_le
+            primaryKey: [lot_id]
+            fields:
+              - {name: lot_id, title: Identifiant du lot, type: string, sensitivity: aucune, constraints: {required: true}}
+              - {name: donateur, title: Donateur, type: string, sensitivity: aucune, constraints: {required: true}}
+              - {name: date_cession, title: Date de cession, type: date, sensitivity: aucune, constraints: {required: true}}
+              - {name: unites_recues, title: Unités reçues, type: integer, sensitivity: aucune, aliases: [Reçu]}
+              - {name: mis_a_jour_le, title: Mis à jour le, type: datetime, sensitivity: aucune, constraints: {required: true}}
+            """;
+
+    private TestContracts() {}
+
+    /** One table, {@code lots}. */
+    public static Contracts lots() {
+        return Contracts.parse(texts());
+    }
+
+    private static SortedMap<String, String> texts() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        texts.put("lots.yaml", LOTS);
+        return texts;
+    }
+}
