@@ -1,6 +1,7 @@
 package fr.solidrnet.warehouse.storage;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Where everything of one warehouse lies on disk. The quarantine and the key are beside the warehouse, never in
@@ -33,8 +34,37 @@ public record WarehouseLayout(Path root, Path quarantine, Path keyFile) {
         return root.resolve("editions");
     }
 
+    /**
+     * The folder of an edition.
+     *
+     * @param edition {@code 2026-10/r1}
+     */
+    public Path edition(String edition) {
+        return editions().resolve(edition);
+    }
+
+    /** Where editions are made before they exist. */
+    public Path editionDrafts() {
+        return editions().resolve(".brouillons");
+    }
+
     public Path duckdbFile() {
         return root.resolve("solidrnet.duckdb");
+    }
+
+    /** Where the file of views is made before it exists. */
+    public Path duckdbDraft() {
+        return root.resolve(".solidrnet.duckdb.brouillon");
+    }
+
+    /** The refused rows that the run of a ledger row leaves. */
+    public Path quarantine(long sequence) {
+        return quarantine.resolve(String.format(Locale.ROOT, "%06d", sequence));
+    }
+
+    /** Files that a run needs while it lives, such as Spark's; they may hold refused rows in clear. */
+    public Path scratch() {
+        return quarantine.resolve(".travail");
     }
 
     public Path lockFile() {

@@ -1,0 +1,36 @@
+package fr.solidrnet.warehouse.storage;
+
+import java.util.Map;
+
+/**
+ * Where the Iceberg catalogue is kept.
+ *
+ * @param uri JDBC URL
+ * @param properties what the catalogue and its driver ask for, such as {@code jdbc.user} and {@code jdbc.password}
+ */
+public record CatalogueSettings(String uri, Map<String, String> properties) {
+    private static final String SQLITE = "jdbc:sqlite:";
+
+    public CatalogueSettings(String uri, Map<String, String> properties) {
+        this.uri = uri;
+        this.properties = Map.copyOf(properties);
+    }
+
+    /**
+     * An SQLite file in the warehouse. Two writers wait for each other for ten seconds: without this SQLite refuses
+     * the second at once, and a commit is lost.
+     */
+    public static CatalogueSettings embedded(WarehouseLayout layout) {
+        return new CatalogueSettings(SQLITE + layout.catalogueFile() + "?busy_timeout=10000", Map.of());
+    }
+
+    /** Whether the catalogue is the file that {@link #embedded} makes. */
+    boolean isEmbedded(WarehouseLayout layout) {
+        return uri.startsWith(SQLITE + layout.catalogueFile());
+    }
+
+    @Override
+    public String toString() {
+        return "CatalogueSettings[" + uri.replaceAll("\\?.*", "") + "]";
+    }
+}

@@ -1,0 +1,50 @@
+package fr.solidrnet.warehouse.storage;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How Spark is set up on a warehouse: the same catalogue, exact and repeatable arithmetic, small and silent. */
+final class SparkSettings {
+    private static final String CATALOGUE = "spark.sql.catalog." + CatalogueConnection.NAME;
+
+    private SparkSettings() {}
+
+    static SortedMap<String, String> of(WarehouseLayout layout, CatalogueSettings settings) {
+        SortedMap<String, String> spark = new TreeMap<>();
+        spark.put("spark.sql.extensions", "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions");
+        spark.put("spark.sql.defaultCatalog", CatalogueConnection.NAME);
+        spark.put(CATALOGUE, "org.apache.iceberg.spark.SparkCatalog");
+        spark.put(CATALOGUE + ".catalog-impl", "org.apache.iceberg.jdbc.JdbcCatalog");
+        // A table changed from Java must be seen by Spark at once.
+        spark.put(CATALOGUE + ".cache-enabled", "false");
+        Map<String, String> properties = CatalogueConnection.properties(layout, settings);
+        properties.forEach((key, value) -> spark.put(CATALOGUE + "." + key, value));
+
+        spark.put("spark.sql.session.timeZone", "UTC");
+        spark.put("spark.sql.timestampType", "TIMESTAMP_NTZ");
+        spark.put("spark.sql.ansi.enabled", "true");
+        spark.put("spark.sql.datetime.java8API.enabled", "true");
+        spark.put("spark.sql.shuffle.partitions", "2");
+        spark.put("spark.sql.adaptive.enabled", "false");
+        spark.put("spark.sql.caseSensitive", "false");
+        spark.put("spark.ui.enabled", "false");
+        spark.put("spark.ui.showConsoleProgress", "false");
+        spark.put("spark.driver.host", "127.0.0.1");
+        spark.put("spark.driver.bindAddress", "127.0.0.1");
+        spark.put("spark.local.dir", scratch(layout).toString());
+        spark.put("spark.sql.warehouse.dir", layout.scratch().resolve("spark").toString());
+        return spark;
+    }
+
+    /** One folder a process, so that the folders of killed runs can be told from those in use. */
+    private static Path scratch(WarehouseLayout layout) {
+        FileTree.createOwnerOnly(layout.quarantine());
+        FileTree.createOwnerOnly(layout.scratch());
+        Path own =
+                layout.scratch().resolve(Long.toString(ProcessHandle.current().pid()));
+        FileTree.createOwnerOnly(own);
+        return own;
+    }
+}

@@ -1,0 +1,246 @@
+package fr.solidrnet.warehouse.storage;
+
+import fr.solidrnet.warehouse.FailureKind;
+import fr.solidrnet.warehouse.SolidrnetException;
+import fr.solidrnet.warehouse.contract.Contract;
+import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.journal.FileAccount;
+import fr.solidrnet.warehouse.journal.LedgerEntry;
+import fr.solidrnet.warehouse.journal.NewEntry;
+import fr.solidrnet.warehouse.journal.StoredFinding;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.jdbc.JdbcCatalog;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A warehouse opened for writing, by one run at a time, or for reading, by any number. A reader keeps the state that
+ * the ledger told when it opened. A writer starts from that state too, whatever a killed run left behind; what it
+ * appends is nobody's business until {@link #commit}.
+ */
+public final class Warehouse implements AutoCloseable {
+    private final WarehouseLayout layout;
+    private final CatalogueSettings settings;
+    private final Contracts contracts;
+    private final JdbcCatalog catalogue;
+    private final WarehouseTables tables;
+    private final Ledger ledger;
+    private final @Nullable Writing writing;
+
+    /** What only a writer has. */
+    private record Writing(WarehouseLock lock, Clock clock, CommitSteps steps) {}
+
+    private Warehouse(
+            WarehouseLayout layout,
+            CatalogueSettings settings,
+            Contracts contracts,
+            JdbcCatalog catalogue,
+            @Nullable Writing writing) {
+        this.layout = layout;
+        this.settings = settings;
+        this.contracts = contracts;
+        this.catalogue = catalogue;
+        this.writing = writing;
+        CommitSteps steps = writing == null ? CommitSteps.NONE : writing.steps();
+        this.tables = new WarehouseTables(catalogue, steps);
+        this.ledger = Ledger.read(tables, steps);
+    }
+
+    /**
+     * Takes the lock, makes what is missing, and goes back to the ledger's state.
+     *
+     * @param wait how long another run may hold the warehouse
+     * @throws SolidrnetException BUSY, naming the holder, when it holds it longer
+     */
+    public static Warehouse openForWriting(
+            WarehouseLayout layout, CatalogueSettings settings, Contracts contracts, Clock clock, Duration wait) {
+        return openForWriting(layout, settings, contracts, clock, wait, CommitSteps.NONE);
+    }
+
+    /** @param steps told of each durable step of this run */
+    public static Warehouse openForWriting(
+            WarehouseLayout layout,
+            CatalogueSettings settings,
+            Contracts contracts,
+            Clock clock,
+            Duration wait,
+            CommitSteps steps) {
+        refuseOtherFolder(layout);
+        FileTree.createFolder(layout.tables());
+        FileTree.createOwnerOnly(layout.quarantine());
+        WarehouseLock lock = WarehouseLock.take(layout.lockFile(), clock, wait);
+        @Nullable JdbcCatalog catalogue = null;
+
+        try {
+            catalogue = CatalogueConnection.create(layout, settings);
+            Warehouse warehouse =
+                    new Warehouse(layout, settings, contracts, catalogue, new Writing(lock, clock, steps));
+            new Recovery(layout, warehouse.tables, warehouse.state()).run();
+            warehouse.ensureContractTables();
+            return warehouse;
+        } catch (RuntimeException | Error e) {
+            if (catalogue != null) {
+                catalogue.close();
+            }
+
+            lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens without a lock and without writing.
+     *
+     * @throws SolidrnetException CONFIGURATION when there is no warehouse
+     */
+    public static Warehouse openForReading(WarehouseLayout layout, CatalogueSettings settings, Contracts contracts) {
+        if (settings.isEmbedded(layout) && !Files.exists(layout.catalogueFile())) {
+            throw new SolidrnetException(
+                    FailureKind.CONFIGURATION,
+                    "There is no warehouse in " + layout.root()
+                            + ": check --warehouse, or make one by loading exports");
+        }
+
+        return new Warehouse(layout, settings, contracts, CatalogueConnection.existing(layout, settings), null);
+    }
+
+    public WarehouseLayout layout() {
+        return layout;
+    }
+
+    public Contracts contracts() {
+        return contracts;
+    }
+
+    /** What readers see: the state of the ledger's last row. */
+    public WarehouseState state() {
+        return ledger.state();
+    }
+
+    public Optional<LedgerEntry> lastEntry() {
+        return ledger.last();
+    }
+
+    /** All rows of the ledger, oldest first. */
+    public List<LedgerEntry> ledger() {
+        return ledger.entries();
+    }
+
+    /** The sequence of the ledger row that the next commit writes. */
+    public long nextSequence() {
+        return state().sequence() + 1;
+    }
+
+    /** The current accounts, by date and name of delivery, file and table. */
+    public List<FileAccount> accounts() {
+        return ledger.accounts();
+    }
+
+    /** SHA-256 of the files that are loaded for all their tables: the same bytes need not be read again. */
+    public Set<String> loadedFiles() {
+        return ledger.loadedFiles();
+    }
+
+    /** The table as its head is now; a reader scans it at its snapshot in {@link #state}. */
+    public Table table(TableName name) {
+        return tables.table(name);
+    }
+
+    public boolean has(TableName name) {
+        return writing == null ? state().snapshots().containsKey(name) : tables.has(name);
+    }
+
+    /** The tables: all for a writer, those of the state for a reader. */
+    public SortedSet<TableName> tables() {
+        return writing == null ? new TreeSet<>(state().snapshots().keySet()) : tables.names();
+    }
+
+    /** Makes the table, with an empty snapshot, or brings its columns and comments to what is wanted. */
+    public Table ensure(TableName name, Schema schema, String comment) {
+        writing();
+        return tables.ensure(name, schema, comment);
+    }
+
+    /**
+     * Makes all that was written since the last commit visible at once: accounts and findings are appended, then the
+     * ledger row with the head of every table.
+     *
+     * @throws SolidrnetException INTERNAL when an account does not balance; nothing is visible then
+     */
+    public LedgerEntry commit(NewEntry entry, List<FileAccount> accounts, List<StoredFinding> findings) {
+        return ledger.commit(entry, accounts, findings, writing().clock());
+    }
+
+    /** Whom a stage tells of its own durable steps. */
+    public CommitSteps steps() {
+        return writing().steps();
+    }
+
+    public Clock clock() {
+        return writing().clock();
+    }
+
+    /** Settings of a Spark session on this warehouse; its master is the stage's to choose. */
+    public Map<String, String> sparkSettings() {
+        return SparkSettings.of(layout, settings);
+    }
+
+    /** The Parquet files of a table at a snapshot: absolute paths, sorted. */
+    public List<String> dataFiles(TableName name, long snapshot) {
+        return DataFiles.of(table(name), snapshot);
+    }
+
+    @Override
+    public void close() {
+        catalogue.close();
+
+        if (writing != null) {
+            writing.lock().close();
+        }
+    }
+
+    private void ensureContractTables() {
+        for (Contract contract : contracts.journal()) {
+            TableName name = new TableName(TableName.JOURNAL, contract.name());
+            ensure(name, IcebergSchemas.of(contract.fields()), IcebergSchemas.comment(contract));
+        }
+
+        for (Contract contract : contracts.tables()) {
+            ensure(
+                    TableName.brut(contract.name()),
+                    IcebergSchemas.brut(contract, contracts.technical()),
+                    IcebergSchemas.comment(contract));
+        }
+    }
+
+    private Writing writing() {
+        if (writing == null) {
+            throw new SolidrnetException(
+                    FailureKind.INTERNAL, "The warehouse " + layout.root() + " was opened for reading");
+        }
+
+        return writing;
+    }
+
+    /** A folder that holds something else is not made a warehouse. */
+    private static void refuseOtherFolder(WarehouseLayout layout) {
+        List<Path> held = FileTree.list(layout.root());
+
+        if (!held.isEmpty() && !held.contains(layout.tables())) {
+            throw new SolidrnetException(
+                    FailureKind.CONFIGURATION,
+                    layout.root() + " holds other files (" + held.get(0).getFileName()
+                            + "…) and is no warehouse: name an empty folder, or one that does not exist yet");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package fr.solidrnet.warehouse.storage;
+
+import fr.solidrnet.warehouse.storage.CommitSteps.Step;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.iceberg.PartitionSpec;
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.TableProperties;
+import org.apache.iceberg.catalog.Namespace;
+import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.iceberg.jdbc.JdbcCatalog;
+import org.jspecify.annotations.Nullable;
+
+/** The Iceberg tables of a warehouse, as their heads are; what readers may see of them is the ledger's to say. */
+final class WarehouseTables {
+    static final TableName LEDGER = new TableName(TableName.JOURNAL, "livraisons");
+    static final TableName ACCOUNTS = new TableName(TableName.JOURNAL, "comptes");
+    static final TableName FINDINGS = new TableName(TableName.JOURNAL, "constats");
+    private static final String COMMENT = "comment";
+
+    /** Tagged snapshots are kept without limit of age: nothing here says how long a reference lives. */
+    private static final Map<String, String> PROPERTIES = Map.of(
+            TableProperties.FORMAT_VERSION, "2",
+            TableProperties.PARQUET_COMPRESSION, "zstd",
+            TableProperties.COMMIT_NUM_RETRIES, "20",
+            TableProperties.METADATA_DELETE_AFTER_COMMIT_ENABLED, "true",
+            TableProperties.METADATA_PREVIOUS_VERSIONS_MAX, "10");
+
+    private final JdbcCatalog catalogue;
+    private final CommitSteps steps;
+
+    WarehouseTables(JdbcCatalog catalogue, CommitSteps steps) {
+        this.catalogue = catalogue;
+        this.steps = steps;
+    }
+
+    boolean has(TableName name) {
+        return catalogue.tableExists(CatalogueConnection.identifier(name));
+    }
+
+    Table table(TableName name) {
+        return catalogue.loadTable(CatalogueConnection.identifier(name));
+    }
+
+    SortedSet<TableName> names() {
+        SortedSet<TableName> names = new TreeSet<>();
+
+        for (String schema : CatalogueConnection.SCHEMAS) {
+            for (TableIdentifier table : catalogue.listTables(Namespace.of(schema))) {
+                names.add(new TableName(schema, table.name()));
+            }
+        }
+
+        return names;
+    }
+
+    /** The head of every table but the ledger. A table that another program left without a snapshot gets one. */
+    SortedMap<String, Long> heads() {
+        SortedMap<String, Long> heads = new TreeMap<>();
+
+        for (TableName name : names()) {
+            if (!name.equals(LEDGER)) {
+                heads.put(name.toString(), head(table(name)));
+            }
+        }
+
+        return heads;
+    }
+
+    Table ensure(TableName name, Schema schema, String comment) {
+        if (!has(name)) {
+            create(name, schema, comment);
+            return table(name);
+        }
+
+        Table table = table(name);
+        head(table);
+        steps.before(Step.SCHEMA);
+        boolean changed = new SchemaEvolution(name, table, schema).apply();
+
+        if (!Objects.equals(table.properties().get(COMMENT), comment)) {
+            table.updateProperties().set(COMMENT, comment).commit();
+            changed = true;
+        }
+
+        steps.after(Step.SCHEMA);
+        return changed ? table(name) : table;
+    }
+
+    void drop(TableName name) {
+        catalogue.dropTable(CatalogueConnection.identifier(name), true);
+    }
+
+    private void create(TableName name, Schema schema, String comment) {
+        Map<String, String> properties = new TreeMap<>(PROPERTIES);
+        properties.put(COMMENT, comment);
+        steps.take(
+                Step.TABLE,
+                () -> catalogue.createTable(
+                        CatalogueConnection.identifier(name), schema, PartitionSpec.unpartitioned(), properties));
+        head(table(name));
+    }
+
+    private long head(Table table) {
+        @Nullable Snapshot current = table.currentSnapshot();
+
+        if (current == null) {
+            steps.take(Step.FIRST_SNAPSHOT, () -> table.newAppend().commit());
+            current = table.currentSnapshot();
+        }
+
+        return Objects.requireNonNull(current).snapshotId();
+    }
+}
