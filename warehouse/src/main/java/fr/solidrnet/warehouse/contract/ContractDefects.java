@@ -1,9 +1,14 @@
 package fr.solidrnet.warehouse.contract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong in a set of contracts: every defect at once, each a sentence that names its place. */
 final class ContractDefects {
@@ -16,72 +21,87 @@ final class ContractDefects {
 
     static List<String> of(Contracts contracts) {
         ContractDefects search = new ContractDefects(contracts);
-        contracts.tables().forEach(search::inspect);
-        contracts.journal().forEach(search::inspectFields);
+        Set<String> names = new HashSet<>();
+
+        for (Contract contract : contracts.tables()) {
+            search.expect(names.add(contract.name()), contract, "stands in two files");
+            search.inspectTable(contract);
+            search.inspectReferences(contract);
+            search.inspectRules(contract);
+            search.inspectHeaders(contract);
+        }
+
+        contracts.journal().forEach(search::inspectTable);
+        contracts
+                .technical()
+                .forEach(field -> search.expect(
+                        field.sensitivity() != null, "technique: column " + field.name() + " has no sensitivity"));
         return search.defects;
     }
 
-    private void inspect(Contract contract) {
-        inspectFields(contract);
+    private void inspectTable(Contract contract) {
+        expect(FieldDefects.isName(contract.name()), contract, "is not unaccented snake_case");
+        expect(FieldDefects.isText(contract.title()), contract, "has no title");
+        expect(FieldDefects.isText(contract.description()), contract, "has no description");
+        FieldDefects.of(contract).forEach(defect -> expect(false, contract, defect));
         expect(!contract.primaryKey().isEmpty(), contract, "has no primaryKey");
-        contract.primaryKey().forEach(column -> expectColumn(contract, column, "primaryKey"));
 
-        if (contract.stamp() != null) {
-            expectColumn(contract, contract.stamp(), "stamp");
+        for (String column : contract.primaryKey()) {
+            expectColumn(contract, column, "primaryKey");
+            boolean required = contract.find(column)
+                    .map(field -> field.constraints().required())
+                    .orElse(true);
+            expect(required, contract, "key column " + column + " is not required");
         }
 
+        @Nullable String stamp = contract.stamp();
+
+        if (stamp != null) {
+            expectColumn(contract, stamp, "stamp");
+            boolean dated = contract.find(stamp)
+                    .map(field -> field.type() == FieldType.DATE || field.type() == FieldType.DATETIME)
+                    .orElse(true);
+            expect(dated, contract, "stamp " + stamp + " is neither date nor datetime");
+        }
+    }
+
+    private void inspectReferences(Contract contract) {
         for (ForeignKey key : contract.foreignKeys()) {
+            ForeignKey.Reference reference = key.reference();
             expectColumn(contract, key.field(), "foreignKeys");
             boolean known = contracts
-                    .find(key.reference().resource())
-                    .flatMap(table -> table.find(key.reference().field()))
+                    .find(reference.resource())
+                    .flatMap(table -> table.find(reference.field()))
                     .isPresent();
-            expect(known, contract, "refers to an unknown column " + key.reference());
+            expect(known, contract, "refers to an unknown column " + reference.resource() + "." + reference.field());
+            @Nullable String successors = reference.successors();
+            boolean followed = successors == null || contracts.find(successors).isPresent();
+            expect(followed, contract, "names an unknown table of successors " + successors);
+            expect(FieldDefects.isPattern(key.onlyWhen()), contract, "has a wrong onlyWhen " + key.onlyWhen());
         }
+    }
 
+    private void inspectRules(Contract contract) {
         for (Rule rule : contract.rules()) {
             expectColumn(contract, rule.column(), "rules");
             rule.when().keySet().forEach(column -> expectColumn(contract, column, "rules"));
         }
     }
 
-    private void inspectFields(Contract contract) {
-        Set<String> names = new HashSet<>();
+    /** Two columns of a table may not answer to the same header. */
+    private void inspectHeaders(Contract contract) {
+        Map<String, String> columns = new HashMap<>();
 
-        for (Field field : contract.fields()) {
-            String place = "column " + field.name();
-            expect(names.add(field.name()), contract, place + " stands twice");
-            expect(field.name().matches("[a-z][a-z0-9_]*"), contract, place + " is not unaccented snake_case");
-            expect(field.sensitivity() != null, contract, place + " has no sensitivity");
-            expect(field.type() != null && field.title() != null, contract, place + " needs a type and a title");
-            expect(
-                    field.type() != FieldType.NUMBER || (field.precision() != null && field.scale() != null),
-                    contract,
-                    place + " is a number without precision and scale");
-            expect(
-                    field.sensitivity() != Sensitivity.DIRECT || field.protect() != null,
-                    contract,
-                    place + " is direct and says no protection");
-            inspectConstraints(contract, field);
-        }
-    }
+        for (Field field : contract.exported()) {
+            Set<String> headers = new LinkedHashSet<>();
+            Stream.concat(Stream.of(field.name(), String.valueOf(field.title())), field.aliases().stream())
+                    .map(HeaderNames::fold)
+                    .forEach(headers::add);
 
-    private void inspectConstraints(Contract contract, Field field) {
-        Constraints constraints = field.constraints();
-        constraints.requiredWhen().keySet().forEach(column -> expectColumn(contract, column, "requiredWhen"));
-
-        if (constraints.notBefore() != null) {
-            expectColumn(contract, constraints.notBefore(), "notBefore");
-        }
-
-        if (constraints.maximumYearOf() != null) {
-            expectColumn(contract, constraints.maximumYearOf(), "maximumYearOf");
-        }
-
-        Protection protect = field.protect();
-
-        if (protect != null && protect.into() != null) {
-            expectColumn(contract, protect.into(), "protect");
+            for (String header : headers) {
+                @Nullable String other = columns.putIfAbsent(header, field.name());
+                expect(other == null, contract, "header " + header + " means both " + other + " and " + field.name());
+            }
         }
     }
 
@@ -90,8 +110,12 @@ final class ContractDefects {
     }
 
     private void expect(boolean condition, Contract contract, String defect) {
+        expect(condition, contract.name() + ": " + defect);
+    }
+
+    private void expect(boolean condition, String defect) {
         if (!condition) {
-            defects.add(contract.name() + ": " + defect);
+            defects.add(defect);
         }
     }
 }
