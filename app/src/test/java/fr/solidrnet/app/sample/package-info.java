@@ -1,0 +1,4 @@
+@NullMarked
+package fr.solidrnet.app.sample;
+
+import org.jspecify.annotations.NullMarked;
