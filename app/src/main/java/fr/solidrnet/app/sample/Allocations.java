@@ -3,7 +3,6 @@ package fr.solidrnet.app.sample;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +62,7 @@ final class Allocations implements SampleTable {
         Names.Person person = person(who, category, day.getYear());
         boolean answers = draw.chance(0.35);
         return new Allocation(
-                String.format(Locale.ROOT, "AT-%07d-%d", pack.number() + 1, rank + 1),
+                Cells.id("AT-", pack.number() + 1, 7) + "-" + (rank + 1),
                 pack.id(),
                 person,
                 person == null ? programme.names().organisation(who, category, commune.name()) : person.reference(),

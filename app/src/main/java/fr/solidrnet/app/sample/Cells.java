@@ -32,6 +32,12 @@ final class Cells {
         return cells;
     }
 
+    /** A number with leading zeros: {@code PK-0000041}. */
+    static String id(String prefix, long number, int digits) {
+        String text = Long.toString(number);
+        return prefix + "0".repeat(Math.max(0, digits - text.length())) + text;
+    }
+
     static String decimal(long units, int scale) {
         return BigDecimal.valueOf(units, scale).toPlainString();
     }

@@ -3,7 +3,6 @@ package fr.solidrnet.app.sample;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Table {@code certifications}: Passeport Internet Multimédia first, more and more Pix. */
@@ -80,7 +79,7 @@ final class Certifications implements SampleTable {
             return;
         }
 
-        String id = String.format(Locale.ROOT, "ATT-%06d", number + 1);
+        String id = Cells.id("ATT-", number + 1, 6);
 
         if (stamp.equals(withdrawn)) {
             out.accept(new SampleRow(Cells.withdrawn(COLUMNS, "mis_a_jour_le", stamp, id), recorded, true));

@@ -81,7 +81,11 @@ final class CsvFile implements RowFile {
         writer.write('"');
         writer.write(text.replace("\"", "\"\""));
         writer.write('"');
-        line += text.chars().filter(character -> character == '\n').count();
+        line += text.indexOf('\n') < 0 ? 0 : breaks(text);
+    }
+
+    private static long breaks(String text) {
+        return text.chars().filter(character -> character == '\n').count();
     }
 
     private boolean mustQuote(String text) {

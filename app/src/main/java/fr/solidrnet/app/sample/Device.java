@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A device's whole life, of which an export sees the beginning.
  *
+ * @param label the number its id is made of
  * @param grams missing where it was never weighed
  * @param received and the moments after it, each on a later day than the one before; missing where it never comes
  * @param packed when it was put into its pack
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn when it was found to have been entered twice
  */
 record Device(
-        String id,
+        long label,
         int lot,
         Model model,
         String serial,

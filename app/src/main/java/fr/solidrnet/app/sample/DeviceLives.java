@@ -80,7 +80,7 @@ final class DeviceLives {
         LocalDate refurbished = diagnosed.plusDays(draw.between(1, third));
         return device(
                 draw,
-                Devices.packedId(pack.number(), slot),
+                Devices.packedLabel(pack.number(), slot),
                 lot,
                 pack.types().get(slot),
                 received,
@@ -101,7 +101,7 @@ final class DeviceLives {
         LocalDateTime discarded = fate.isEmpty() ? null : draw.during(diagnosed.plusDays(draw.between(5, 80)));
         return device(
                 draw,
-                Devices.spareId(number),
+                Devices.spareLabel(number),
                 lot,
                 SPARE_TYPES.pick(draw),
                 received,
@@ -114,7 +114,7 @@ final class DeviceLives {
 
     private Device device(
             Draw draw,
-            String id,
+            long label,
             int lot,
             String type,
             LocalDate received,
@@ -128,7 +128,7 @@ final class DeviceLives {
         int grams = model.grams() + draw.between(-model.spread(), model.spread());
         boolean spare = packed == null;
         return new Device(
-                id,
+                label,
                 lot,
                 model,
                 model.hasSerial() && draw.chance(0.97) ? serial(draw) : "",

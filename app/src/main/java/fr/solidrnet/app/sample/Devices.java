@@ -2,7 +2,6 @@ package fr.solidrnet.app.sample;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Table {@code appareils}: the devices of the packs, and those that were good for parts only. */
@@ -31,6 +30,7 @@ final class Devices implements SampleTable {
     private static final long SCATTER = 61_803_399L;
 
     private static final long LABELS = 100_000_000L;
+    private static final int LABEL_DIGITS = 8;
     private static final long FIRST_SPARE = LABELS / 2;
 
     /** No device changes for longer than that before its pack is made, or after it was received for parts. */
@@ -50,16 +50,16 @@ final class Devices implements SampleTable {
         this.planted = planted;
     }
 
-    static String packedId(long pack, int slot) {
-        return id(pack * Packs.SLOTS + slot);
+    static long packedLabel(long pack, int slot) {
+        return pack * Packs.SLOTS + slot;
     }
 
-    static String spareId(long number) {
-        return id(FIRST_SPARE + number);
+    static long spareLabel(long number) {
+        return FIRST_SPARE + number;
     }
 
-    private static String id(long label) {
-        return String.format(Locale.ROOT, "ADB-%08d", label * SCATTER % LABELS);
+    static String id(long label) {
+        return Cells.id("ADB-", label * SCATTER % LABELS, LABEL_DIGITS);
     }
 
     /** Tells each lot how many devices it brings. */
@@ -120,7 +120,7 @@ final class Devices implements SampleTable {
 
         boolean withdrawn = stamp.equals(device.withdrawn());
         String[] cells = withdrawn
-                ? Cells.withdrawn(COLUMNS, "mis_a_jour_le", stamp, device.id())
+                ? Cells.withdrawn(COLUMNS, "mis_a_jour_le", stamp, id(device.label()))
                 : cells(window, device, since, stamp);
         planted.serial(device.serial());
         out.accept(new SampleRow(cells, device.received(), withdrawn));
@@ -129,7 +129,7 @@ final class Devices implements SampleTable {
     private static String[] cells(Window window, Device device, LocalDateTime since, LocalDateTime stamp) {
         Device.Model model = device.model();
         return Cells.of(
-                device.id(),
+                id(device.label()),
                 Lots.id(device.lot()),
                 model.type(),
                 model.brand(),

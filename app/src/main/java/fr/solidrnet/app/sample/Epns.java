@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -155,8 +154,8 @@ final class Epns implements SampleTable {
     }
 
     private String[] cells(Draw draw, Epn epn, LocalDate updated, boolean changed) {
-        String phone = String.format(Locale.ROOT, "+335498%05d", draw.between(10_000, 99_999));
-        String mail = String.format(Locale.ROOT, "accueil.%02d@epn-solidrnet.example", epn.number() + 1);
+        String phone = "+335498" + draw.between(10_000, 99_999);
+        String mail = Cells.id("accueil.", epn.number() + 1L, 2) + "@epn-solidrnet.example";
         planted.contact(phone);
         planted.contact(mail);
         Map<String, Object> cells = new TreeMap<>(epn.place());

@@ -40,7 +40,7 @@ final class FlawQueue {
 
     Optional<RowFlaw> next(String table) {
         Deque<RowFlaw> waiting = due.get(table);
-        return waiting == null ? Optional.empty() : Optional.ofNullable(waiting.poll());
+        return waiting == null || waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.remove());
     }
 
     /** A number never given before. */

@@ -70,13 +70,12 @@ final class LateReferences {
         }
     }
 
-    /** The waiting row that the table's file of that month shall hold, until it does. */
+    /** The waiting row that the table's file of that month shall hold. */
     Optional<Late> due(String table, int month) {
         boolean turn = month % PERIOD == FIRST && month + 1 < months;
         return KINDS.stream()
                 .filter(kind -> turn && kind.table().equals(table))
                 .filter(kind -> kind.delivered() || isWaiting(kind.parent(), month))
-                .filter(kind -> !isWaiting(table, month))
                 .map(kind -> new Late(kind, month))
                 .findFirst();
     }

@@ -3,7 +3,6 @@ package fr.solidrnet.app.sample;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Table {@code lots}: announced when given, counted when unpacked, rarely as many as announced. */
@@ -46,7 +45,7 @@ final class Lots implements SampleTable {
     }
 
     static String id(int lot) {
-        return String.format(Locale.ROOT, "LOT-%05d", lot + 1);
+        return Cells.id("LOT-", lot + 1L, 5);
     }
 
     /** Devices reach the workshop after that day, and before the 25th of the month. */

@@ -3,7 +3,6 @@ package fr.solidrnet.app.sample;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,7 +37,7 @@ final class Packs implements SampleTable {
         }
 
         static String id(long number) {
-            return String.format(Locale.ROOT, "PK-%07d", number + 1);
+            return Cells.id("PK-", number + 1, 7);
         }
     }
 
@@ -96,7 +95,7 @@ final class Packs implements SampleTable {
 
     private static String components(Pack pack) {
         return IntStream.range(0, pack.types().size())
-                .mapToObj(slot -> Devices.packedId(pack.number(), slot))
+                .mapToObj(slot -> Devices.id(Devices.packedLabel(pack.number(), slot)))
                 .collect(Collectors.joining("|"));
     }
 }

@@ -3,7 +3,6 @@ package fr.solidrnet.app.sample;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -109,7 +108,7 @@ final class Presences implements SampleTable {
 
         Trainees.Trainee trainee = number == null ? null : trainees.trainee(session.epn(), number);
         String reference = trainee == null
-                ? String.format(Locale.ROOT, "ANONYME-%d-%d", session.number() + 1, seat + 1)
+                ? "ANONYME-" + (session.number() + 1) + "-" + (seat + 1)
                 : trainee.person().reference();
 
         if (stamp.equals(withdrawn)) {

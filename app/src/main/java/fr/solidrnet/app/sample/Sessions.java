@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +88,7 @@ final class Sessions implements SampleTable {
             @Nullable LocalDateTime corrected,
             @Nullable LocalDateTime withdrawn) {
         String id() {
-            return String.format(Locale.ROOT, "SE-%07d", number + 1);
+            return Cells.id("SE-", number + 1, 7);
         }
     }
 

@@ -1,14 +1,11 @@
 package fr.solidrnet.app.sample;
 
-import java.util.Locale;
-
 /** Invented SIRET numbers: fourteen digits that pass Luhn's check. */
 final class Siret {
     private Siret() {}
 
     static String draw(Draw draw) {
-        String digits =
-                String.format(Locale.ROOT, "%08d%05d", 30_000_000 + draw.below(60_000_000), draw.between(1, 99));
+        String digits = Cells.id(String.valueOf(30_000_000 + draw.below(60_000_000)), draw.between(1, 99), 5);
         int sum = 0;
 
         for (int i = 0; i < digits.length(); i++) {

@@ -17,6 +17,7 @@ final class TableExport implements Closeable {
     private final Presentation presentation;
     private final Flaws flaws;
     private final Tally tally;
+    private LateReferences.@Nullable Late late;
     private @Nullable RowFile file;
     private String @Nullable [] good;
     private long rows;
@@ -34,6 +35,8 @@ final class TableExport implements Closeable {
         this.presentation = presentation;
         this.flaws = flaws;
         this.tally = tally;
+        this.late =
+                plan.flawed() ? flaws.late().due(table.name(), delivery.month()).orElse(null) : null;
     }
 
     void row(SampleRow row) throws IOException {
@@ -58,10 +61,9 @@ final class TableExport implements Closeable {
 
     /** A waiting row first: the row that it waits for comes with the next delivery, and not later. */
     private void plantOne(String[] model) throws IOException {
-        Optional<LateReferences.Late> late = flaws.late().due(table.name(), delivery.month());
-
-        if (late.isPresent()) {
-            plantLate(late.get(), model);
+        if (late != null) {
+            plantLate(late, model);
+            late = null;
             return;
         }
 
@@ -85,11 +87,11 @@ final class TableExport implements Closeable {
         note(add(shown), flaw.column(), flaw.code(), flaw.what(), false);
     }
 
-    private void plantLate(LateReferences.Late late, String[] model) throws IOException {
-        long line = write(late.child(table.columns(), model));
+    private void plantLate(LateReferences.Late waiting, String[] model) throws IOException {
+        long line = write(waiting.child(table.columns(), model));
         flawedRows++;
-        flaws.late().planted(late);
-        note(line, late.column(), FindingCode.REFERENCE_INCONNUE, "envoyé avant ce qu'il désigne", true);
+        flaws.late().planted(waiting);
+        note(line, waiting.column(), FindingCode.REFERENCE_INCONNUE, "envoyé avant ce qu'il désigne", true);
     }
 
     private void writeUnreadable(String[] model) throws IOException {
@@ -132,8 +134,8 @@ final class TableExport implements Closeable {
     @Override
     public void close() throws IOException {
         if (plan.flawed() && good != null) {
-            for (LateReferences.Late late : flaws.late().owed(table.name(), delivery.month())) {
-                write(late.parent(table.columns(), good));
+            for (LateReferences.Late awaited : flaws.late().owed(table.name(), delivery.month())) {
+                write(awaited.parent(table.columns(), good));
             }
         }
 

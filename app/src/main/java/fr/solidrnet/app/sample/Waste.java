@@ -3,7 +3,6 @@ package fr.solidrnet.app.sample;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Table {@code sorties_dechets}: what the workshop could not use again, by lorry. */
@@ -74,7 +73,7 @@ final class Waste implements SampleTable {
         boolean estimated = weighedAgain != null && !window.reached(weighedAgain);
         out.accept(new SampleRow(
                 Cells.of(
-                        String.format(Locale.ROOT, "BSD-%06d", number + 1),
+                        Cells.id("BSD-", number + 1, 6),
                         shipped,
                         draw.pick(CODES),
                         Cells.decimal(estimated ? estimate : kilos, 3),
