@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /**
  * Every model, each after those it reads, by name otherwise.
  *
- * @param hash SHA-256 of all model texts, those made from contracts included, in hexadecimal
+ * @param hash SHA-256 of the contracts' hash and all model texts, in hexadecimal
  */
 public record SqlModels(List<SqlModel> inOrder, String hash) {
     private static final String TEMPLATE = "courant/{table}.sql";
@@ -48,7 +48,7 @@ public record SqlModels(List<SqlModel> inOrder, String hash) {
 
         List<SqlModel> models = new ArrayList<>();
         all.forEach((file, text) -> models.add(SqlModel.parse(name(file), file, text)));
-        return new SqlModels(inOrder(models), hash(all));
+        return new SqlModels(inOrder(models), hash(contracts, all));
     }
 
     public Optional<SqlModel> find(TableName name) {
@@ -109,9 +109,10 @@ public record SqlModels(List<SqlModel> inOrder, String hash) {
         ordered.add(model);
     }
 
-    private static String hash(SortedMap<String, String> texts) {
+    private static String hash(Contracts contracts, SortedMap<String, String> texts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(contracts.hash().getBytes(StandardCharsets.UTF_8));
             texts.forEach((file, text) -> {
                 digest.update(file.getBytes(StandardCharsets.UTF_8));
                 digest.update(text.getBytes(StandardCharsets.UTF_8));

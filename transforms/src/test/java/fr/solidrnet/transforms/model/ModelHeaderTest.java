@@ -1,0 +1,50 @@
+package fr.solidrnet.transforms.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.solidrnet.warehouse.SolidrnetException;
+import fr.solidrnet.warehouse.contract.Sensitivity;
+import org.junit.jupiter.api.Test;
+
+class ModelHeaderTest {
+    private static final String HEADER = """
+            -- grain: une ligne par lot
+            -- cle: lot_id, mois
+            -- titre: Lots
+            -- lecture: Les lots.
+            -- limites: aucune,
+            --   pour l'instant.
+            -- colonne masse_kg, aucune, kg: Masse. Masse retenue.
+            -- colonne personne, direct: Personne. Empreinte de
+            --   la personne.
+            select 1
+            """;
+
+    @Test
+    void linesGoOnWithMoreSpaces() {
+        ModelHeader header = ModelHeader.parse("mart/lots.sql", HEADER);
+
+        assertThat(header.grain()).isEqualTo("une ligne par lot");
+        assertThat(header.key()).containsExactly("lot_id", "mois");
+        assertThat(header.description()).isEqualTo("Les lots. Limites : aucune, pour l'instant.");
+        assertThat(header.columns())
+                .containsEntry("masse_kg", new ColumnDoc("Masse", "Masse retenue.", Sensitivity.AUCUNE, "kg"))
+                .containsEntry(
+                        "personne", new ColumnDoc("Personne", "Empreinte de la personne.", Sensitivity.DIRECT, null));
+    }
+
+    @Test
+    void aColumnWithoutSensitivityIsRefused() {
+        assertThatThrownBy(() -> ModelHeader.parse("mart/lots.sql", HEADER.replace("aucune, kg: Masse", "Masse")))
+                .isInstanceOf(SolidrnetException.class)
+                .hasMessageContaining("masse_kg");
+    }
+
+    @Test
+    void aHeaderWithoutLimitsIsRefused() {
+        assertThatThrownBy(() -> ModelHeader.parse("mart/lots.sql", HEADER.replace("limites", "reste")))
+                .isInstanceOf(SolidrnetException.class)
+                .hasMessageContaining("limites");
+    }
+}
