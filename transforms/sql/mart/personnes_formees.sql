@@ -3,6 +3,7 @@
 -- titre: Personnes accompagnées
 -- lecture: Quand une personne est venue la première fois, et quand elle a reçu sa première certification.
 -- limites: les présences anonymes n'y sont pas. La certification peut précéder la première présence.
+-- colonne personne, direct: Personne. Empreinte du participant, la même pour la même personne partout.
 -- colonne premiere_presence, quasi: Première présence. Jour de la première présence effective.
 -- colonne premiere_delivrance, quasi: Première certification. Jour de la première certification délivrée, vide s'il n'y
 --   en a pas.

@@ -8,11 +8,11 @@ import fr.solidrnet.warehouse.contract.Field;
 import fr.solidrnet.warehouse.contract.FieldType;
 import fr.solidrnet.warehouse.storage.TableName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each column of a model its type, as Spark found it, and its meaning: the one its header tells, else the one
- * that the column of that name has in the first table that the model reads. Models must come in their order.
+ * that the column of that name has in the first table that the model reads. A model must come after those it
+ * reads; others may come at the same time.
  */
 final class ModelFields {
-    private final Map<TableName, List<Field>> known = new HashMap<>();
+    private final Map<TableName, List<Field>> known = new ConcurrentHashMap<>();
 
     ModelFields(Contracts contracts) {
         for (Contract contract : contracts.tables()) {
