@@ -1,0 +1,61 @@
+package fr.solidrnet.transforms.edition;
+
+import fr.solidrnet.transforms.indicator.ComputeIndicators;
+import fr.solidrnet.transforms.indicator.IndicatorCatalogue;
+import fr.solidrnet.transforms.model.MartSchemas;
+import fr.solidrnet.warehouse.FailureKind;
+import fr.solidrnet.warehouse.SolidrnetException;
+import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.resource.ResourceFolder;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.YearMonth;
+import java.util.Map;
+
+/**
+ * Writes an edition's Parquet files: one for each SELECT of {@code edition/*.sql}, named after it and sorted by its
+ * {@code order by}. The same marts give the same bytes.
+ */
+final class WriteEditionFiles {
+    private static final String SUFFIX = ".sql";
+
+    private final IndicatorCatalogue catalogue;
+    private final Contracts contracts;
+
+    WriteEditionFiles(IndicatorCatalogue catalogue, Contracts contracts) {
+        this.catalogue = catalogue;
+        this.contracts = contracts;
+    }
+
+    /** @param connection where every mart and {@code journal.comptes} can be queried */
+    void write(Connection connection, YearMonth month, Path folder) {
+        new ComputeIndicators(catalogue, contracts).run(connection, month);
+
+        try (Statement statement = connection.createStatement()) {
+            EditionDefinitions.write(connection, catalogue);
+            EditionDictionary.write(connection, contracts, MartSchemas.load());
+
+            for (Map.Entry<String, String> file : selects().entrySet()) {
+                String name = file.getKey().substring(0, file.getKey().length() - SUFFIX.length());
+                statement.execute(copy(file.getValue(), folder.resolve(name + ".parquet")));
+            }
+        } catch (SQLException e) {
+            throw new SolidrnetException(
+                    FailureKind.STORAGE,
+                    "Cannot write the edition's files into " + folder + ": check the disk's space and rights on it ("
+                            + e.getMessage() + ")",
+                    e);
+        }
+    }
+
+    private static Map<String, String> selects() {
+        return ResourceFolder.read(WriteEditionFiles.class, "edition", SUFFIX);
+    }
+
+    private static String copy(String select, Path file) {
+        return "copy (\n" + select + "\n) to '" + file.toString().replace("'", "''")
+                + "' (format parquet, compression zstd)";
+    }
+}
