@@ -63,7 +63,7 @@ public final class GenerateSample {
     }
 
     /** In the order of the programme's own page of tables. */
-    private static List<SampleTable> tables(Programme programme, PlantedNames names) {
+    static List<SampleTable> tables(Programme programme, PlantedNames names) {
         Lots lots = new Lots(programme);
         Packs packs = new Packs(programme);
         Devices devices = new Devices(programme, packs, lots, names);

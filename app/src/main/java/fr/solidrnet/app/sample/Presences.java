@@ -63,10 +63,10 @@ final class Presences implements SampleTable {
         Draw draw = programme.draw(Subject.ATTENDANCE, session.number());
         int known = trainees.known(session.epn(), session.month());
         int seats = session.workshop() ? crowd(draw, session) : 1;
-        Set<Integer> seated = new TreeSet<>();
+        Set<Long> seated = new TreeSet<>();
 
         for (int seat = 0; seat < seats; seat++) {
-            row(window, session, seat, newcomer(draw, known, seated), out);
+            row(window, session, seat, newcomer(draw, session, known, seated), out);
         }
     }
 
@@ -77,7 +77,7 @@ final class Presences implements SampleTable {
     }
 
     /** Somebody of the circle who is not in the session yet; missing for one who gives no name. */
-    private @Nullable Integer newcomer(Draw draw, int known, Set<Integer> seated) {
+    private @Nullable Integer newcomer(Draw draw, Sessions.Session session, int known, Set<Long> seated) {
         if (known == 0 || draw.chance(ANONYMOUS)) {
             return null;
         }
@@ -85,7 +85,7 @@ final class Presences implements SampleTable {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int number = trainees.anyNumber(draw, known);
 
-            if (seated.add(number)) {
+            if (seated.add(trainees.identity(session.epn(), number))) {
                 return number;
             }
         }

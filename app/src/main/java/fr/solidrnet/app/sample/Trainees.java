@@ -2,7 +2,6 @@ package fr.solidrnet.app.sample;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who comes to the EPN: each has its own circle, that grows with the months and where the latest come most often.
@@ -12,6 +11,7 @@ final class Trainees {
     private static final double IN_ALL = 5_300;
     private static final double EQUIPPED = 0.4;
     private static final int EQUIPPED_WITHIN = 6;
+    private static final long NOT_EQUIPPED = -1;
     private static final Weighted<Integer> AGES = Weighted.of(List.of(14, 21, 32, 50, 65, 75), 4, 5, 15, 24, 30, 22);
 
     private final Programme programme;
@@ -50,14 +50,24 @@ final class Trainees {
         return known - 1 - (int) (recency * Math.sqrt(recency) * known);
     }
 
+    /**
+     * Two numbers of one identity are the same person, who comes twice to the circle: equal only if the pack is, and
+     * never that of somebody who was not equipped.
+     */
+    long identity(Epns.Epn epn, int number) {
+        long pack = pack(draw(epn, number), month(epn, number));
+        return pack == NOT_EQUIPPED ? -1L - number : pack;
+    }
+
     Trainee trainee(Epns.Epn epn, int number) {
-        Draw draw = programme.draw(Subject.TRAINEE, epn.number(), number);
-        int month = circles.get(epn.number()).monthOf(number);
+        Draw draw = draw(epn, number);
+        int month = month(epn, number);
+        long pack = pack(draw, month);
 
-        if (draw.chance(EQUIPPED)) {
-            Allocation allocation = equippedBefore(draw, month);
+        if (pack != NOT_EQUIPPED) {
+            Allocation allocation = allocations.first(packs.pack(pack));
 
-            if (allocation != null && allocation.person() != null) {
+            if (allocation.person() != null) {
                 return new Trainee(allocation.person(), allocation.commune());
             }
         }
@@ -69,9 +79,18 @@ final class Trainees {
                 programme.names().person(draw, born, born), programme.communes().written(draw, home));
     }
 
-    private @Nullable Allocation equippedBefore(Draw draw, int month) {
+    private Draw draw(Epns.Epn epn, int number) {
+        return programme.draw(Subject.TRAINEE, epn.number(), number);
+    }
+
+    private int month(Epns.Epn epn, int number) {
+        return circles.get(epn.number()).monthOf(number);
+    }
+
+    /** The pack by which the person was equipped in the months before. */
+    private long pack(Draw draw, int month) {
         long first = programme.packs().start(Math.max(0, month - EQUIPPED_WITHIN));
         long last = programme.packs().start(month);
-        return last > first ? allocations.first(packs.pack(first + draw.below(last - first))) : null;
+        return draw.chance(EQUIPPED) && last > first ? first + draw.below(last - first) : NOT_EQUIPPED;
     }
 }
