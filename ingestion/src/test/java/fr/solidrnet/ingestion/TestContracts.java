@@ -1,6 +1,9 @@
 package fr.solidrnet.ingestion;
 
+import fr.solidrnet.ingestion.format.Formats;
 import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.resource.ResourceFolder;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,6 +29,13 @@ public final class TestContracts {
     /** One table, {@code lots}. */
     public static Contracts lots() {
         return Contracts.parse(texts());
+    }
+
+    /** The canonical format of {@link #lots()}. */
+    public static Formats formats() {
+        SortedMap<String, String> texts = ResourceFolder.read(Formats.class, "formats", ".yaml");
+        texts.keySet().retainAll(Set.of("canonique.yaml"));
+        return Formats.parse(texts, lots());
     }
 
     private static SortedMap<String, String> texts() {

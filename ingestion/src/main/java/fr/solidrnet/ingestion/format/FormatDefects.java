@@ -5,7 +5,6 @@ import fr.solidrnet.warehouse.contract.Contracts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds what is wrong in a format as written: every defect at once, each a sentence that names its place. */
@@ -54,14 +53,29 @@ final class FormatDefects {
     private void inspectTables(Contracts contracts) {
         expect(!format.tables().isEmpty(), "feeds no table");
         format.tables().forEach((table, text) -> {
-            Optional<Contract> contract = contracts.find(table);
-            expect(contract.isPresent(), "feeds an unknown table " + table);
-            contract.ifPresent(known -> text.columns().keySet().stream()
-                    .filter(column -> !column.equals(Mapping.MOTIF))
-                    .filter(column -> known.exported().stream()
-                            .noneMatch(field -> field.name().equals(column)))
-                    .forEach(column -> expect(false, "feeds an unknown column " + table + "." + column)));
+            expect(contracts.find(table).isPresent(), "feeds an unknown table " + table);
+            contracts.find(table).ifPresent(contract -> inspectTable(contract, text));
         });
+    }
+
+    private void inspectTable(Contract contract, FormatText.TableText text) {
+        Set<String> known = new HashSet<>(Set.of(Mapping.MOTIF));
+        contract.exported().forEach(field -> known.add(field.name()));
+        text.columns().keySet().stream()
+                .filter(column -> !known.contains(column))
+                .forEach(column -> expect(false, "feeds an unknown column " + contract.name() + "." + column));
+        contract.exported().stream()
+                .filter(field -> field.constraints().required())
+                .filter(field -> !field.name().equals(contract.stamp()))
+                .filter(field -> !text.columns().containsKey(field.name()))
+                .forEach(field ->
+                        expect(false, "leaves the required column " + contract.name() + "." + field.name() + " empty"));
+
+        if (contract.stamp() != null) {
+            expect(
+                    text.stamped() == text.columns().containsKey(contract.stamp()),
+                    "is stamped when, and only when, it feeds " + contract.name() + "." + contract.stamp());
+        }
     }
 
     private void expect(boolean condition, String defect) {

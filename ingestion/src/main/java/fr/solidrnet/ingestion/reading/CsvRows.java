@@ -3,16 +3,21 @@ package fr.solidrnet.ingestion.reading;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The records of a delimited text. A blank line is a record with one empty cell. */
 final class CsvRows implements RawRows {
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final String END = "\u0003";
 
     private final CloseableIterator<CsvRecord> records;
 
@@ -21,8 +26,19 @@ final class CsvRows implements RawRows {
     }
 
     static CsvRows open(Content content) throws IOException {
+        return of(text(Wrappings.open(content.path(), content.wrapping()), content.charset()), content.delimiter());
+    }
+
+    /** The records, then one that {@link #isEnd}: it is missing when a quote is left open. */
+    static CsvRows openWithEnd(Content content, boolean lineEnded) throws IOException {
         InputStream bytes = Wrappings.open(content.path(), content.wrapping());
-        return of(text(bytes, Charset.forName(content.charset())), content.delimiter());
+        byte[] end = (lineEnded ? END : "\n" + END).getBytes(StandardCharsets.US_ASCII);
+        InputStream marked = new BufferedInputStream(new SequenceInputStream(bytes, new ByteArrayInputStream(end)));
+        return of(text(marked, content.charset()), content.delimiter());
+    }
+
+    static boolean isEnd(RawRow row) {
+        return row.cells().size() == 1 && row.cells().get(0).equals(END);
     }
 
     static CsvRows of(Reader text, char delimiter) {
@@ -34,14 +50,14 @@ final class CsvRows implements RawRows {
     }
 
     /** The characters after the byte order mark, if there is one. */
-    static Reader text(InputStream bytes, Charset charset) throws IOException {
+    static Reader text(InputStream bytes, String charset) throws IOException {
         bytes.mark(BOM.length);
 
         if (!Arrays.equals(bytes.readNBytes(BOM.length), BOM)) {
             bytes.reset();
         }
 
-        return new InputStreamReader(bytes, charset);
+        return new InputStreamReader(bytes, Charset.forName(charset));
     }
 
     @Override

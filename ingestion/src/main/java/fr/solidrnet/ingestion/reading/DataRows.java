@@ -19,7 +19,7 @@ final class DataRows implements Iterator<RawRow>, Closeable {
     }
 
     static DataRows open(FileLayout layout) throws IOException {
-        return new DataRows(layout, RawRows.open(layout.content()));
+        return new DataRows(layout, RawRows.open(layout.content(), layout.headerLine()));
     }
 
     @Override

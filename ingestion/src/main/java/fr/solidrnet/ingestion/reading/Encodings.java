@@ -18,12 +18,12 @@ final class Encodings {
     private boolean windowsOnly;
     private boolean latin9;
     private int before = ' ';
-    private int last = ' ';
+    private int last = '\n';
 
     private Encodings() {}
 
     /** Reads the stream to its end. */
-    static String of(InputStream bytes) throws IOException, Unreadable {
+    static Text of(InputStream bytes) throws IOException, Unreadable {
         Encodings seen = new Encodings();
         byte[] buffer = new byte[1 << 16];
 
@@ -33,8 +33,9 @@ final class Encodings {
             }
         }
 
-        seen.see(' ');
-        return seen.verdict();
+        boolean lineEnded = seen.last == '\n' || seen.last == '\r';
+        seen.judgeLast(' ');
+        return new Text(seen.verdict(), lineEnded);
     }
 
     private void see(int next) {
@@ -46,17 +47,25 @@ final class Encodings {
             windowsOnly = true;
         }
 
+        judgeLast(next);
+        before = last;
+        last = next;
+    }
+
+    /** A fraction follows a digit or stands alone; a letter stands by another. */
+    private void judgeLast(int next) {
         if (ambiguous(last) && !digit(before) && (letter(before) || letter(next))) {
             latin9 = true;
         }
-
-        before = last;
-        last = next;
     }
 
     private String verdict() throws Unreadable {
         if (utf8.valid()) {
             return UTF_8;
+        }
+
+        if (utf8.cut()) {
+            throw new Unreadable(FindingCode.FICHIER_TRONQUE);
         }
 
         if (impossible) {

@@ -49,11 +49,16 @@ final class HeaderSearch {
                 .flatMap(index -> best(index, heads).stream())
                 .filter(found -> found.header().recognised())
                 .reduce(HeaderSearch::better);
-        return byHeader.isPresent()
-                        && (byName.isEmpty()
-                                || byHeader.get().header().missing().isEmpty())
+        return byName.isEmpty()
+                        || byHeader.isPresent()
+                                && clearer(byHeader.get().header(), byName.get().header())
                 ? byHeader
                 : byName;
+    }
+
+    /** Whether the header is, whole, that of another source than the one that the name tells. */
+    private static boolean clearer(HeaderMatch other, HeaderMatch named) {
+        return other.missing().isEmpty() && (!named.missing().isEmpty() || other.found() > named.found());
     }
 
     private Optional<HeaderIndex> byName(String fileName) {

@@ -7,7 +7,8 @@ import java.util.Iterator;
 /** The records of a file in order, read as they are asked for. */
 interface RawRows extends Iterator<RawRow>, Closeable {
 
-    static RawRows open(Content content) throws IOException {
-        return content.workbook() ? XlsxRows.open(content) : CsvRows.open(content);
+    /** @param headerLine merged cells that start below it give their value to each row that they span */
+    static RawRows open(Content content, long headerLine) throws IOException {
+        return content.workbook() ? XlsxRows.open(content, headerLine) : CsvRows.open(content);
     }
 }

@@ -1,24 +1,24 @@
 package fr.solidrnet.ingestion.reading;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import fr.solidrnet.ingestion.delivery.SourceFile;
 import fr.solidrnet.ingestion.format.Format;
 import fr.solidrnet.ingestion.format.Formats;
-import fr.solidrnet.ingestion.format.SourceColumn;
 import fr.solidrnet.ingestion.reading.Content.Wrapping;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
-import fr.solidrnet.warehouse.finding.Finding;
 import fr.solidrnet.warehouse.finding.FindingCode;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 
 /** Looks at a file as it lies: what it is, how to read it, or why it stays out. Plain Java, no engine. */
 public final class Sniffer {
-    private static final List<Character> DELIMITERS = List.of(';', ',', '\t');
-
     private final HeaderSearch search;
 
     public Sniffer(Formats formats) {
@@ -27,10 +27,15 @@ public final class Sniffer {
 
     /** Never throws for what the file holds; only for a disk that cannot be read. */
     public Sniffed sniff(SourceFile file) {
+        if (!Files.isReadable(file.path())) {
+            throw new SolidrnetException(
+                    FailureKind.STORAGE, "Cannot read " + file.path() + ": check that it is there and may be read");
+        }
+
         Optional<Format> named = search.named(file.name());
 
         try {
-            return look(file);
+            return look(file, named);
         } catch (Unreadable e) {
             return new Refusal(file, named).of(e.code(), e.detail());
         } catch (IOException e) {
@@ -38,79 +43,57 @@ public final class Sniffer {
         }
     }
 
-    private Sniffed look(SourceFile file) throws IOException, Unreadable {
+    private Sniffed look(SourceFile file, Optional<Format> named) throws IOException, Unreadable {
+        String path = file.path().toAbsolutePath().toString();
         Wrapping wrapping = Wrappings.of(file.path());
-        String charset;
+        return wrapping == Wrapping.XLSX ? lookAtWorkbook(file, named, path) : lookAtText(file, named, path, wrapping);
+    }
 
-        try (InputStream bytes = Wrappings.open(file.path().toString(), wrapping)) {
-            charset = Encodings.of(bytes);
+    private Sniffed lookAtText(SourceFile file, Optional<Format> named, String path, Wrapping wrapping)
+            throws IOException, Unreadable {
+        try {
+            Text text = text(path, wrapping);
+            List<Head> heads = Heads.ofText(path, wrapping, text.charset(), search.depth());
+            return judge(file, named, heads, text.lineEnded());
+        } catch (CsvParseException e) {
+            throw new Unreadable(FindingCode.FICHIER_TRONQUE, "", e);
+        } catch (EOFException | ZipException e) {
+            throw new Unreadable(
+                    FindingCode.FICHIER_ILLISIBLE, "l'archive est abîmée ou incomplète, envoyez-la de nouveau", e);
         }
+    }
 
-        List<Head> heads = new ArrayList<>();
-
-        for (char delimiter : DELIMITERS) {
-            heads.add(head(new Content(file.path().toAbsolutePath().toString(), wrapping, charset, delimiter, 0)));
+    private Sniffed lookAtWorkbook(SourceFile file, Optional<Format> named, String path) throws Unreadable {
+        try {
+            return judge(file, named, Heads.ofWorkbook(path, search.depth()), true);
+        } catch (IOException | ExcelReaderException | IllegalStateException | IllegalArgumentException e) {
+            throw new Unreadable(
+                    FindingCode.FICHIER_ILLISIBLE, "le classeur est abîmé, enregistrez-le et envoyez-le de nouveau", e);
         }
+    }
 
+    private static Text text(String path, Wrapping wrapping) throws IOException, Unreadable {
+        try (InputStream bytes = Wrappings.open(path, wrapping)) {
+            return Encodings.of(bytes);
+        }
+    }
+
+    private Sniffed judge(SourceFile file, Optional<Format> named, List<Head> heads, boolean lineEnded)
+            throws IOException {
         Optional<HeaderSearch.Found> found = search.search(file.name(), heads);
 
         if (found.isEmpty()) {
-            Optional<Format> named = search.named(file.name());
-            return new Refusal(file, named)
-                    .of(named.isPresent() ? FindingCode.FICHIER_VIDE : FindingCode.FORMAT_INCONNU, "");
+            FindingCode code = named.isPresent() ? FindingCode.FICHIER_VIDE : FindingCode.FORMAT_INCONNU;
+            return new Refusal(file, named).of(code, "");
         }
 
-        return survey(file, found.get());
-    }
-
-    private Head head(Content content) throws IOException {
-        List<RawRow> rows = new ArrayList<>();
-
-        try (RawRows all = RawRows.open(content)) {
-            while (all.hasNext() && rows.size() < search.depth()) {
-                rows.add(all.next());
-            }
-        }
-
-        return new Head(content, rows);
-    }
-
-    private static Sniffed survey(SourceFile file, HeaderSearch.Found found) throws IOException {
-        HeaderMatch header = found.header();
-        Refusal refusal = new Refusal(file, Optional.of(header.format()));
-        Survey survey = Survey.of(found.content(), header);
-        List<SourceColumn> missing = header.missing().stream()
-                .filter(column -> column.key() || !survey.withdrawsOnly())
-                .toList();
+        Content content = found.get().content();
+        HeaderMatch header = found.get().header();
 
         if (!header.doubled().isEmpty()) {
-            return refusal.of(FindingCode.COLONNE_EN_DOUBLE, header.doubled());
+            return new Refusal(file, Optional.of(header.format())).of(FindingCode.COLONNE_EN_DOUBLE, header.doubled());
         }
 
-        if (!missing.isEmpty()) {
-            return refusal.of(FindingCode.COLONNE_MANQUANTE, missing);
-        }
-
-        List<Finding> warnings = header.unknown().stream()
-                .map(column -> new Finding(
-                        FindingCode.COLONNE_INCONNUE,
-                        file.name(),
-                        header.format().table(),
-                        header.row().line(),
-                        "",
-                        null,
-                        Finding.sentence(FindingCode.COLONNE_INCONNUE, "", null, column)))
-                .toList();
-        FileLayout layout = new FileLayout(
-                found.content(),
-                header.row().line(),
-                header.positions(),
-                header.required(),
-                header.width(),
-                header.row().cells().size() + (survey.delimiterAtEnd() ? 1 : 0),
-                survey.exampleLine(),
-                survey.rows(),
-                survey.ignored());
-        return new Sniffed.Recognised(file, header.format(), layout, List.of(), warnings);
+        return new Verdict(file, content, header, Survey.of(content, header, lineEnded)).sniffed();
     }
 }

@@ -20,8 +20,9 @@ final class Survey {
     private long withdrawals;
     private long plain;
     private long trailing;
-    private int lastWidth;
-    private boolean lastIsData;
+    private boolean lastIsShort;
+    private boolean ended;
+    private boolean cut;
 
     private Survey(HeaderMatch header) {
         this.header = header;
@@ -34,24 +35,41 @@ final class Survey {
         this.motif = header.position(Mapping.MOTIF);
     }
 
-    static Survey of(Content content, HeaderMatch header) throws IOException {
+    /** @param lineEnded whether the text ends with an end of line; true of a workbook */
+    static Survey of(Content content, HeaderMatch header, boolean lineEnded) throws IOException {
         Survey survey = new Survey(header);
+        survey.ended = content.workbook();
 
-        try (RawRows rows = RawRows.open(content)) {
-            rows.forEachRemaining(survey::see);
+        try (RawRows rows = content.workbook()
+                ? RawRows.open(content, header.row().line())
+                : CsvRows.openWithEnd(content, lineEnded)) {
+            while (rows.hasNext()) {
+                RawRow row = rows.next();
+
+                if (!content.workbook() && CsvRows.isEnd(row)) {
+                    survey.ended = true;
+                } else {
+                    survey.see(row);
+                }
+            }
         }
 
+        survey.cut = !lineEnded && survey.lastIsShort;
         return survey;
     }
 
     private void see(RawRow row) {
-        lastIsData = false;
+        lastIsShort = false;
 
         if (row.line() < header.row().line()) {
             preamble++;
-        } else if (row.line() == header.row().line()) {
-            lastWidth = row.cells().size();
-        } else if (row.blank()) {
+        } else if (row.line() > header.row().line()) {
+            seeBelow(row);
+        }
+    }
+
+    private void seeBelow(RawRow row) {
+        if (row.blank()) {
             blank++;
         } else if (rows == 0 && exampleLine == 0 && SkippedRows.example(row, keys)) {
             exampleLine = row.line();
@@ -66,8 +84,7 @@ final class Survey {
         int width = header.row().cells().size();
         int cells = row.cells().size();
         rows++;
-        lastIsData = true;
-        lastWidth = cells;
+        lastIsShort = cells < header.width();
         withdrawals += HeaderFold.fold(row.cell(motif)).equals("annuler") ? 1 : 0;
         plain += cells == width ? 1 : 0;
         trailing += cells == width + 1 && row.cells().get(width).isBlank() ? 1 : 0;
@@ -102,9 +119,9 @@ final class Survey {
         return trailing > 0 && plain == 0;
     }
 
-    /** Whether the last row is one of data and has fewer cells than the header. */
-    boolean lastIsShort() {
-        return lastIsData && lastWidth < header.width();
+    /** Whether the end is missing: a quote left open, or a last line of data that is short and not ended. */
+    boolean truncated() {
+        return !ended || cut;
     }
 
     /** Whether the file does nothing but withdraw keys. */

@@ -3,6 +3,7 @@ package fr.solidrnet.ingestion.reading;
 /** Tells whether bytes seen one after the other are well-formed UTF-8: no overlong form, surrogate or cut character. */
 final class Utf8Check {
     private boolean broken;
+    private long characters;
     private int missing;
     private int least = 0x80;
     private int greatest = 0xBF;
@@ -11,6 +12,7 @@ final class Utf8Check {
         if (missing > 0) {
             broken |= b < least || b > greatest;
             missing--;
+            characters += missing == 0 ? 1 : 0;
             least = 0x80;
             greatest = 0xBF;
         } else if (b >= 0x80) {
@@ -21,6 +23,11 @@ final class Utf8Check {
     /** True when no byte was wrong and no character is left open. */
     boolean valid() {
         return !broken && missing == 0;
+    }
+
+    /** True when the bytes are UTF-8 up to a last character that lacks its end. */
+    boolean cut() {
+        return !broken && missing > 0 && characters > 0;
     }
 
     private void lead(int b) {

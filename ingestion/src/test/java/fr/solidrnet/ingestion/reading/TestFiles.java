@@ -22,7 +22,7 @@ final class TestFiles {
     private final Formats formats;
 
     TestFiles(Path folder) {
-        this(folder, Formats.load(TestContracts.lots()));
+        this(folder, TestContracts.formats());
     }
 
     TestFiles(Path folder, Formats formats) {

@@ -1,0 +1,115 @@
+package fr.solidrnet.ingestion.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Cells merged over several rows: their one value stands for each of the rows. */
+final class MergedCells {
+    private final List<Block> blocks;
+    private final Map<Block, String> values = new HashMap<>();
+
+    private MergedCells(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    /** Rows are counted from 1, columns from 0. */
+    private record Block(int column, int firstRow, int lastRow) {
+        static Block of(String range) {
+            String[] corners = range.split(":", -1);
+            int[] first = cell(corners[0]);
+            int[] last = cell(corners[corners.length - 1]);
+            return new Block(first[0], first[1], last[1]);
+        }
+
+        private static int[] cell(String address) {
+            int column = 0;
+            int at = 0;
+
+            while (at < address.length() && Character.isLetter(address.charAt(at))) {
+                column = column * 26 + address.charAt(at++) - 'A' + 1;
+            }
+
+            return new int[] {column - 1, Integer.parseInt(address.substring(at))};
+        }
+    }
+
+    /** The blocks of a sheet that start below {@code headerLine}. */
+    static MergedCells below(long headerLine, String path, String sheetId) throws IOException {
+        List<Block> blocks = new ArrayList<>();
+
+        try (ZipFile zip = new ZipFile(path)) {
+            Map<String, String> targets = new HashMap<>();
+            walk(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "Relationship",
+                    xml -> targets.put(xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target")));
+            String target = targets.getOrDefault(sheetId, "");
+            walk(zip, target.startsWith("/") ? target.substring(1) : "xl/" + target, "mergeCell", xml -> {
+                Block block = Block.of(xml.getAttributeValue(null, "ref"));
+
+                if (block.firstRow() > headerLine && block.lastRow() > block.firstRow()) {
+                    blocks.add(block);
+                }
+            });
+        }
+
+        return new MergedCells(blocks);
+    }
+
+    /** Remembers the values of the blocks that start in this row, and gives those that span it. */
+    void fill(int row, List<String> cells) {
+        for (Block block : blocks) {
+            if (row == block.firstRow()) {
+                values.put(block, block.column() < cells.size() ? cells.get(block.column()) : "");
+            } else if (row > block.firstRow() && row <= block.lastRow()) {
+                while (cells.size() <= block.column()) {
+                    cells.add("");
+                }
+
+                cells.set(block.column(), values.getOrDefault(block, ""));
+            }
+        }
+    }
+
+    private interface Element {
+        void see(XMLStreamReader xml);
+    }
+
+    private static void walk(ZipFile zip, String part, String element, Element visitor) throws IOException {
+        ZipEntry entry = zip.getEntry(part);
+
+        if (entry == null) {
+            return;
+        }
+
+        try (InputStream stream = zip.getInputStream(entry)) {
+            XMLStreamReader xml = parser().createXMLStreamReader(stream);
+
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals(element)) {
+                    visitor.see(xml);
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new IOException("Broken part " + part, e);
+        }
+    }
+
+    private static XMLInputFactory parser() {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+}
