@@ -23,15 +23,21 @@ final class TableSchemaField {
         put(node, "example", field.example());
         put(node, "unit", field.unit());
         node.put("sensitivity", field.sensitivity().name().toLowerCase(Locale.ROOT));
-        ObjectNode constraints = constraints(field.constraints());
+        ObjectNode constraints = constraints(field);
 
         if (!constraints.isEmpty()) {
             node.set("constraints", constraints);
         }
 
+        // Table Schema constrains the items of a list by their type alone.
+        boolean list = field.type() == FieldType.LIST;
+
+        if (list) {
+            put(node, "itemPattern", field.constraints().pattern());
+        }
+
         if (!field.categories().isEmpty()) {
-            // Table Schema knows no code list of a list's items.
-            ArrayNode codes = node.putArray(field.type() == FieldType.LIST ? "itemCategories" : "categories");
+            ArrayNode codes = node.putArray(list ? "itemCategories" : "categories");
             field.categories().forEach(category -> codes.add(category(category)));
         }
 
@@ -54,7 +60,8 @@ final class TableSchemaField {
         }
     }
 
-    private static ObjectNode constraints(Constraints constraints) {
+    private static ObjectNode constraints(Field field) {
+        Constraints constraints = field.constraints();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
 
         if (constraints.required()) {
@@ -64,8 +71,12 @@ final class TableSchemaField {
         put(node, "minimum", constraints.minimum());
         put(node, "exclusiveMinimum", constraints.exclusiveMinimum());
         put(node, "maximum", constraints.maximum());
-        put(node, "pattern", constraints.pattern());
         put(node, "maxLength", constraints.maxLength());
+
+        if (field.type() != FieldType.LIST) {
+            put(node, "pattern", constraints.pattern());
+        }
+
         return node;
     }
 

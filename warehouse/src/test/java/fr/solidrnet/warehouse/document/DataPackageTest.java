@@ -56,16 +56,28 @@ class DataPackageTest {
 
     @Test
     void whatTableSchemaCannotSayIsSaidInOurWords() throws IOException {
-        JsonNode fields = new ObjectMapper()
-                .readTree(TEXT).findValue("resources").findValues("fields").stream()
-                        .filter(it -> names(it).contains("composants"))
-                        .findFirst()
-                        .orElseThrow();
-        JsonNode composants = fields.get(names(fields).indexOf("composants"));
-
+        JsonNode composants = field("packs", "composants");
         assertThat(composants.get("type").asText()).isEqualTo("list");
         assertThat(composants.at("/refersTo/resource").asText()).isEqualTo("appareils");
         assertThat(composants.get("sensitivity").asText()).isEqualTo("aucune");
+
+        JsonNode postcodes = field("communes", "codes_postaux");
+        assertThat(postcodes.get("itemPattern").asText()).isEqualTo("\\d{5}");
+        assertThat(postcodes.at("/constraints/pattern").isMissingNode())
+                .as("Table Schema has no pattern for a list")
+                .isTrue();
+    }
+
+    private static JsonNode field(String table, String column) throws IOException {
+        for (JsonNode resource : new ObjectMapper().readTree(TEXT).get("resources")) {
+            JsonNode fields = resource.at("/schema/fields");
+
+            if (resource.get("name").asText().equals(table)) {
+                return fields.get(names(fields).indexOf(column));
+            }
+        }
+
+        throw new AssertionError("no resource " + table);
     }
 
     private static List<String> names(JsonNode fields) {
