@@ -43,6 +43,7 @@ final class CatalogueConnection {
     static Map<String, String> properties(WarehouseLayout layout, CatalogueSettings settings) {
         Map<String, String> properties = new TreeMap<>();
         properties.put("jdbc.schema-version", "V1");
+        properties.put(CatalogProperties.FILE_IO_IMPL, LocalFiles.class.getName());
         properties.putAll(settings.properties());
         properties.put(CatalogProperties.URI, settings.uri());
         properties.put(CatalogProperties.WAREHOUSE_LOCATION, layout.tables().toString());

@@ -3,8 +3,6 @@ package fr.solidrnet.warehouse.storage;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,8 +12,6 @@ import org.apache.iceberg.io.CloseableIterable;
 
 /** The Parquet files that are a snapshot of a table. */
 final class DataFiles {
-    private static final String FILE_SCHEME = "file:";
-
     private DataFiles() {}
 
     static List<String> of(Table table, long snapshot) {
@@ -31,7 +27,7 @@ final class DataFiles {
                                     + " read: rewrite its data files");
                 }
 
-                paths.add(localPath(task.file().location()));
+                paths.add(LocalFiles.path(task.file().location()));
             }
         } catch (IOException e) {
             throw new SolidrnetException(FailureKind.STORAGE, "Cannot list the files of " + table.name(), e);
@@ -39,9 +35,5 @@ final class DataFiles {
 
         Collections.sort(paths);
         return paths;
-    }
-
-    private static String localPath(String location) {
-        return location.startsWith(FILE_SCHEME) ? Path.of(URI.create(location)).toString() : location;
     }
 }

@@ -111,7 +111,7 @@ final class WarehouseTables {
         @Nullable Snapshot current = table.currentSnapshot();
 
         if (current == null) {
-            steps.take(Step.FIRST_SNAPSHOT, () -> table.newAppend().commit());
+            steps.take(Step.FIRST_SNAPSHOT, () -> table.newFastAppend().commit());
             current = table.currentSnapshot();
         }
 

@@ -35,10 +35,15 @@ public final class TrialRows {
 
     /** Appends one row a name and commits them as the delivery {@code livraison}. */
     public static LedgerEntry deliver(Warehouse warehouse, String livraison, String... names) {
+        append(warehouse, livraison, names);
+        return warehouse.commit(entry(livraison), List.of(account(warehouse, livraison, names.length)), List.of());
+    }
+
+    /** Appends one row a name, which readers do not see. */
+    public static void append(Warehouse warehouse, String livraison, String... names) {
         Table table = warehouse.table(LIEUX);
         RecordFile.append(
                 table, Stream.of(names).map(name -> row(table, livraison, name)).toList());
-        return warehouse.commit(entry(livraison), List.of(account(warehouse, livraison, names.length)), List.of());
     }
 
     public static NewEntry entry(String livraison) {

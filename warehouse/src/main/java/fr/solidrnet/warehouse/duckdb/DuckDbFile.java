@@ -1,0 +1,66 @@
+package fr.solidrnet.warehouse.duckdb;
+
+import fr.solidrnet.warehouse.FailureKind;
+import fr.solidrnet.warehouse.SolidrnetException;
+import fr.solidrnet.warehouse.edition.EditionStore;
+import fr.solidrnet.warehouse.edition.FrozenEdition;
+import fr.solidrnet.warehouse.storage.CommitSteps.Step;
+import fr.solidrnet.warehouse.storage.FileTree;
+import fr.solidrnet.warehouse.storage.Warehouse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * {@code solidrnet.duckdb}: views over exactly the files of the current state and of every edition. It replaces the
+ * one before at once, under readers that have it open, and can only be opened for reading.
+ */
+public final class DuckDbFile {
+    /** What DuckDB 1.3 to 2.0 all read. */
+    private static final String STORAGE_VERSION = "v1.0.0";
+
+    private DuckDbFile() {}
+
+    /** Makes the file anew from a warehouse opened for writing; returns its path. */
+    public static Path publish(Warehouse warehouse) {
+        Path draft = warehouse.layout().duckdbDraft();
+        Path target = warehouse.layout().duckdbFile();
+        warehouse.steps().take(Step.DUCKDB_DRAFT, () -> {
+            FileTree.delete(draft);
+            write(warehouse, draft);
+            FileTree.seal(draft);
+        });
+        warehouse.steps().take(Step.DUCKDB_RENAME, () -> FileTree.rename(draft, target));
+        return target;
+    }
+
+    private static void write(Warehouse warehouse, Path draft) {
+        try (Connection connection = DuckDb.inMemory()) {
+            DuckDb.execute(
+                    connection,
+                    "attach " + DuckDb.literal(draft.toString()) + " as solidrnet (storage_version '" + STORAGE_VERSION
+                            + "')");
+            DuckDb.execute(connection, "use solidrnet");
+            DuckDb.execute(connection, "begin");
+            SnapshotViews.create(
+                    connection,
+                    warehouse,
+                    warehouse.state(),
+                    warehouse.state().snapshots().keySet());
+            editions(connection, new EditionStore(warehouse));
+            DuckDb.execute(connection, "commit");
+            DuckDb.execute(connection, "use memory");
+            DuckDb.execute(connection, "detach solidrnet");
+        } catch (SQLException e) {
+            throw new SolidrnetException(FailureKind.STORAGE, "Cannot write " + draft + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** One schema an edition, and {@code editions}, whose views say in a first column which edition a row is of. */
+    private static void editions(Connection connection, EditionStore store) {
+        List<FrozenEdition> editions = store.list().stream().map(store::open).toList();
+        editions.forEach(edition -> EditionViews.create(connection, EditionViews.schema(edition.id()), edition));
+        EditionViews.createUnions(connection, "editions", editions);
+    }
+}

@@ -1,0 +1,147 @@
+package fr.solidrnet.warehouse.edition;
+
+import fr.solidrnet.warehouse.FailureKind;
+import fr.solidrnet.warehouse.SolidrnetException;
+import fr.solidrnet.warehouse.edition.EditionManifest.FrozenFile;
+import fr.solidrnet.warehouse.resource.ProductVersion;
+import fr.solidrnet.warehouse.resource.Yaml;
+import fr.solidrnet.warehouse.storage.CommitSteps;
+import fr.solidrnet.warehouse.storage.CommitSteps.Step;
+import fr.solidrnet.warehouse.storage.FileTree;
+import fr.solidrnet.warehouse.storage.TableName;
+import fr.solidrnet.warehouse.storage.Warehouse;
+import fr.solidrnet.warehouse.storage.WarehouseLayout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.iceberg.ManageSnapshots;
+import org.apache.iceberg.Table;
+
+/**
+ * The editions of a warehouse. Each is written once: made aside, then renamed; what it was computed from is tagged
+ * and stays readable.
+ */
+public final class EditionStore {
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern REVISION = Pattern.compile("r[1-9]\\d*");
+
+    private final Warehouse warehouse;
+    private final WarehouseLayout layout;
+
+    public EditionStore(Warehouse warehouse) {
+        this.warehouse = warehouse;
+        this.layout = warehouse.layout();
+    }
+
+    /** The editions that exist, by month and revision. */
+    public List<EditionId> list() {
+        return FileTree.list(layout.editions()).stream()
+                .filter(month -> MONTH.matcher(fileName(month)).matches())
+                .flatMap(month -> FileTree.list(month).stream()
+                        .filter(revision -> REVISION.matcher(fileName(revision)).matches())
+                        .map(revision -> EditionId.parse(fileName(month) + "/" + fileName(revision))))
+                .sorted()
+                .toList();
+    }
+
+    public Optional<EditionId> latest(YearMonth month) {
+        return list().stream().filter(id -> id.month().equals(month)).max(Comparator.naturalOrder());
+    }
+
+    /** @throws SolidrnetException STORAGE, naming the file, when one is missing or is not what was frozen */
+    public FrozenEdition open(EditionId id) {
+        return FrozenEdition.open(layout.edition(id.toString()));
+    }
+
+    /** Begins the next revision of a month, from the current state; the warehouse is open for writing. */
+    public EditionDraft begin(YearMonth month) {
+        CommitSteps steps = warehouse.steps();
+        int revision = latest(month).map(EditionId::revision).orElse(0) + 1;
+        EditionId id = new EditionId(month, revision);
+        Path folder = layout.editionDrafts().resolve(id.tag());
+        steps.take(Step.EDITION_FOLDER, () -> {
+            FileTree.delete(folder);
+            FileTree.createFolder(folder);
+        });
+        return new EditionDraft(id, folder, warehouse.state());
+    }
+
+    /**
+     * Makes the draft an edition, for ever.
+     *
+     * @param livraisons names of the deliveries in it, in order of date
+     * @param empreintes SHA-256 of {@code contrats}, {@code modeles}, {@code indicateurs}, {@code facteurs}
+     */
+    public EditionManifest freeze(EditionDraft draft, List<String> livraisons, SortedMap<String, String> empreintes) {
+        List<Path> files = FileTree.list(draft.folder());
+        files.forEach(FileTree::seal);
+        EditionManifest manifest = new EditionManifest(
+                draft.id().toString(),
+                warehouse.clock().instant().truncatedTo(ChronoUnit.SECONDS),
+                ProductVersion.text(),
+                draft.state().sequence(),
+                instantanes(draft),
+                List.copyOf(livraisons),
+                new TreeMap<>(empreintes),
+                files.stream().map(EditionStore::frozen).toList());
+        warehouse.steps().take(Step.EDITION_MANIFEST, () -> write(manifest, draft.folder()));
+        draft.state().snapshots().forEach((table, snapshot) -> tag(table, snapshot, draft.id()));
+        warehouse.steps().take(Step.EDITION_RENAME, () -> rename(draft));
+        return manifest;
+    }
+
+    private void tag(TableName name, long snapshot, EditionId id) {
+        Table table = warehouse.table(name);
+        ManageSnapshots change = table.manageSnapshots();
+        ManageSnapshots tagged = table.refs().containsKey(id.tag())
+                ? change.replaceTag(id.tag(), snapshot)
+                : change.createTag(id.tag(), snapshot);
+        warehouse.steps().take(Step.EDITION_TAG, tagged::commit);
+    }
+
+    private void rename(EditionDraft draft) {
+        Path target = layout.edition(draft.id().toString());
+        FileTree.createFolder(target.resolveSibling("."));
+        FileTree.forceFolder(draft.folder());
+        FileTree.rename(draft.folder(), target);
+        FileTree.forceFolder(layout.editions());
+    }
+
+    private static void write(EditionManifest manifest, Path folder) {
+        Path file = folder.resolve(FrozenEdition.MANIFEST);
+
+        try {
+            Files.writeString(file, Yaml.json().writeValueAsString(manifest) + "\n");
+        } catch (IOException e) {
+            throw new SolidrnetException(FailureKind.STORAGE, "Cannot write " + file, e);
+        }
+
+        FileTree.seal(file);
+    }
+
+    private static SortedMap<String, Long> instantanes(EditionDraft draft) {
+        SortedMap<String, Long> snapshots = new TreeMap<>();
+        draft.state().snapshots().forEach((table, snapshot) -> snapshots.put(table.toString(), snapshot));
+        return snapshots;
+    }
+
+    private static FrozenFile frozen(Path file) {
+        try {
+            return new FrozenFile(fileName(file), Files.size(file), FileHash.sha256(file));
+        } catch (IOException e) {
+            throw new SolidrnetException(FailureKind.STORAGE, "Cannot read " + file, e);
+        }
+    }
+
+    private static String fileName(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+}
