@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -20,19 +21,34 @@ final class ModelRun {
 
     private ModelRun() {}
 
-    /** Returns once all tasks are over; throws what the first failed one threw. */
+    /** Returns once all tasks are over; after a failure none starts, and what it threw is thrown. */
     static void each(List<SqlModel> inOrder, Consumer<SqlModel> task) {
+        AtomicBoolean failed = new AtomicBoolean();
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
 
         try {
             Map<TableName, CompletableFuture<Void>> tasks = new LinkedHashMap<>();
-            inOrder.forEach(model ->
-                    tasks.put(model.name(), after(model, tasks).thenRunAsync(() -> task.accept(model), threads)));
+            inOrder.forEach(model -> tasks.put(
+                    model.name(),
+                    after(model, tasks).thenRunAsync(() -> unless(failed, () -> task.accept(model)), threads)));
             all(tasks.values().stream().toList()).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException ? (RuntimeException) e.getCause() : e;
         } finally {
             threads.shutdown();
+        }
+    }
+
+    private static void unless(AtomicBoolean failed, Runnable task) {
+        if (failed.get()) {
+            return;
+        }
+
+        try {
+            task.run();
+        } catch (RuntimeException | Error e) {
+            failed.set(true);
+            throw e;
         }
     }
 

@@ -26,13 +26,9 @@ import org.apache.spark.sql.types.StructType;
  */
 final class GivenRows {
     private static final String SEPARATOR = "\\s*\\|\\s*";
-    private static final SparkSession SPARK = TestSpark.inMemory();
+    private static final SparkSession SPARK = TestSpark.alone();
+    private static final EmptyRelations EMPTY = new EmptyRelations(SPARK, Contracts.load());
     private static final SqlModels MODELS = SqlModels.load(Contracts.load());
-
-    static {
-        EmptyTables.create(SPARK, Contracts.load());
-        EmptyTables.compile(SPARK, Contracts.load());
-    }
 
     private final List<TableName> given = new ArrayList<>();
 
@@ -52,7 +48,7 @@ final class GivenRows {
         List<Row> rows = lines.stream().skip(1).map(GivenRows::row).toList();
         TableName name = TableName.of(table);
         SPARK.createDataFrame(rows, strings)
-                .selectExpr(columns(SPARK.table(table).schema(), List.of(header)))
+                .selectExpr(columns(EMPTY.schema(name), List.of(header)))
                 .createOrReplaceTempView(view(name));
         given.add(name);
         return this;
@@ -61,13 +57,8 @@ final class GivenRows {
     /** The rows of {@code model}, in order of its key, the named columns only, written as they are given. */
     List<String> rows(String model, String... columns) {
         SqlModel found = MODELS.find(TableName.of(model)).orElseThrow();
-        String select = found.select();
-
-        for (TableName table : given) {
-            select = select.replaceAll("\\b" + table.schema() + "\\." + table.table() + "\\b", view(table));
-        }
-
-        Dataset<Row> result = SPARK.sql(select);
+        Dataset<Row> result =
+                EMPTY.select(found, table -> given.contains(table) ? view(table) : EmptyRelations.view(table));
         String[] key = found.key().toArray(String[]::new);
         return result.sort(key[0], Arrays.copyOfRange(key, 1, key.length)).selectExpr(columns).collectAsList().stream()
                 .map(GivenRows::text)

@@ -9,12 +9,18 @@ import fr.solidrnet.warehouse.resource.Yaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 
 class MartSchemasTest {
     private static final Path RESOURCE = Path.of("src", "main", "resources", MartSchemas.RESOURCE);
+
+    private static final Contracts CONTRACTS = Contracts.load();
 
     @Test
     void theResourceIsWhatSparkFindsInTheSql() throws IOException {
@@ -30,13 +36,50 @@ class MartSchemasTest {
                 .hasContent(found);
     }
 
+    @Test
+    void everyColumnOfEveryModelIsDocumented() {
+        assertThat(compiled())
+                .allSatisfy(schema -> assertThat(schema.key())
+                        .as("key of %s", schema.name())
+                        .isSubsetOf(schema.columns().stream()
+                                .map(ModelSchema.Column::name)
+                                .toList()))
+                .flatExtracting(ModelSchema::columns)
+                .allSatisfy(column -> {
+                    assertThat(column.title()).isNotBlank();
+                    assertThat(column.description()).as(column.name()).isNotBlank();
+                });
+    }
+
+    @Test
+    void duckDbMakesEveryMart() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create schema mart");
+
+            for (ModelSchema mart : MartSchemas.load().marts()) {
+                statement.execute(mart.createTable());
+            }
+
+            try (ResultSet count = statement.executeQuery("select count(*) from duckdb_tables()")) {
+                assertThat(count.next()).isTrue();
+                assertThat(count.getInt(1)).isEqualTo(MartSchemas.load().marts().size());
+            }
+        }
+    }
+
     private static String found() throws JsonProcessingException {
-        Contracts contracts = Contracts.load();
-        SparkSession spark = TestSpark.inMemory();
-        EmptyTables.create(spark, contracts);
-        List<ModelSchema> marts = EmptyTables.compile(spark, contracts).stream()
+        List<ModelSchema> marts = compiled().stream()
                 .filter(schema -> schema.name().startsWith("mart."))
                 .toList();
         return Yaml.json().writeValueAsString(new MartSchemas(marts)) + "\n";
+    }
+
+    private static List<ModelSchema> compiled() {
+        EmptyRelations relations = new EmptyRelations(TestSpark.alone(), CONTRACTS);
+        ModelFields fields = new ModelFields(CONTRACTS);
+        return SqlModels.load(CONTRACTS).inOrder().stream()
+                .map(model -> ModelSchema.of(model, fields.of(model, relations.schema(model.name()))))
+                .toList();
     }
 }

@@ -1,0 +1,60 @@
+package fr.solidrnet.transforms.model;
+
+import fr.solidrnet.transforms.TransformSpark;
+import fr.solidrnet.warehouse.journal.LedgerEntry;
+import fr.solidrnet.warehouse.journal.LedgerEntry.Nature;
+import fr.solidrnet.warehouse.journal.NewEntry;
+import fr.solidrnet.warehouse.storage.Warehouse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Computes {@code courant} and {@code mart} from the state that the ledger's last row shows, and makes all of them
+ * visible at once by a row of its own. When that row already is of these models nothing is done, and Spark is not
+ * started.
+ */
+public final class BuildModels {
+    private final Function<Map<String, String>, SparkSession> sessions;
+    private final ModelProgress progress;
+
+    public BuildModels(ModelProgress progress) {
+        this(TransformSpark::session, progress);
+    }
+
+    /** @param sessions opens a Spark session on the settings that a warehouse gives */
+    public BuildModels(Function<Map<String, String>, SparkSession> sessions, ModelProgress progress) {
+        this.sessions = sessions;
+        this.progress = progress;
+    }
+
+    /**
+     * @param warehouse open for writing
+     * @return the ledger's last row, which is of the models
+     */
+    public LedgerEntry run(Warehouse warehouse) {
+        return run(warehouse, SqlModels.load(warehouse.contracts()));
+    }
+
+    LedgerEntry run(Warehouse warehouse, SqlModels models) {
+        return upToDate(warehouse, models).orElseGet(() -> build(warehouse, models));
+    }
+
+    private static Optional<LedgerEntry> upToDate(Warehouse warehouse, SqlModels models) {
+        return warehouse
+                .lastEntry()
+                .filter(entry -> entry.nature() == Nature.MODELES)
+                .filter(entry -> entry.empreinte().equals(models.hash()));
+    }
+
+    private LedgerEntry build(Warehouse warehouse, SqlModels models) {
+        SparkSession spark = sessions.apply(warehouse.sparkSettings());
+        ModelTables tables =
+                new ModelTables(warehouse, spark, progress, models.inOrder().size());
+        ModelRun.each(models.inOrder(), tables::write);
+        String cleId = warehouse.lastEntry().map(LedgerEntry::cleId).orElse("");
+        return warehouse.commit(new NewEntry(Nature.MODELES, "", null, models.hash(), cleId), List.of(), List.of());
+    }
+}
