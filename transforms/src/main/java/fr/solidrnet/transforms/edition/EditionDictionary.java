@@ -101,8 +101,8 @@ final class EditionDictionary {
         return switch (type) {
             case STRING -> "texte";
             case INTEGER -> "entier";
-            case NUMBER -> "décimal";
-            case BOOLEAN -> "oui ou non";
+            case NUMBER -> "nombre";
+            case BOOLEAN -> "vrai ou faux";
             case DATE -> "date";
             case DATETIME -> "date et heure";
             case TIME -> "heure";
@@ -110,7 +110,7 @@ final class EditionDictionary {
             case YEARMONTH -> "mois";
             case LIST -> "liste";
             case BINARY -> "empreinte";
-            case MAP -> "comptes par nom";
+            case MAP -> "nombres par nom";
         };
     }
 }

@@ -6,6 +6,7 @@ import fr.solidrnet.transforms.model.MartSchemas;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.duckdb.DuckDb;
 import fr.solidrnet.warehouse.resource.ResourceFolder;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -55,7 +56,7 @@ final class WriteEditionFiles {
     }
 
     private static String copy(String select, Path file) {
-        return "copy (\n" + select + "\n) to '" + file.toString().replace("'", "''")
-                + "' (format parquet, compression zstd)";
+        return "copy (\n" + select + "\n) to " + DuckDb.literal(file.toString())
+                + " (format parquet, compression zstd)";
     }
 }

@@ -1,6 +1,7 @@
 package fr.solidrnet.transforms.indicator;
 
 import fr.solidrnet.warehouse.contract.Category;
+import fr.solidrnet.warehouse.duckdb.DuckDb;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,6 @@ public record Axis(
 
     /** SQL for the modality of one row of {@code lignes}. */
     String modality() {
-        return "coalesce(nullif(cast(" + column + " as varchar), ''), " + Sql.text(missing) + ")";
+        return "coalesce(nullif(cast(" + column + " as varchar), ''), " + DuckDb.literal(missing) + ")";
     }
 }

@@ -1,5 +1,6 @@
 package fr.solidrnet.transforms.indicator;
 
+import fr.solidrnet.warehouse.duckdb.DuckDb;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -96,7 +97,7 @@ final class IndicatorQuery {
     private String lists() {
         return IntStream.range(0, axes.size())
                 .mapToObj(i -> " join axes as axe" + i + " on axe" + i + ".axe = "
-                        + Sql.text(axes.get(i).code()) + " and axe" + i + ".listee and (axe" + i
+                        + DuckDb.literal(axes.get(i).code()) + " and axe" + i + ".listee and (axe" + i
                         + ".depuis is null or axe" + i + ".depuis <= edition.fin)\n")
                 .collect(Collectors.joining());
     }
@@ -104,14 +105,14 @@ final class IndicatorQuery {
     private String figures(@Nullable Rows apart) {
         boolean ratio = indicator.kind().hasDenominator();
         return "select cas.mois, "
-                + Sql.text(indicator.code()) + " as code, "
-                + Sql.text(period.code()) + " as periode, "
-                + Sql.text(split) + " as decoupage, cas.modalite, "
+                + DuckDb.literal(indicator.code()) + " as code, "
+                + DuckDb.literal(period.code()) + " as periode, "
+                + DuckDb.literal(split) + " as decoupage, cas.modalite, "
                 + value() + " as valeur, "
                 + (ratio ? "cast(coalesce(numerateur, 0) as double)" : "cast(null as double)") + " as numerateur, "
                 + (ratio ? "cast(" + denominator() + " as double)" : "cast(null as double)") + " as denominateur, "
                 + "cast(null as double) as p5, cast(null as double) as p95, "
-                + Sql.text(indicator.unit()) + " as unite, '' as secret\n"
+                + DuckDb.literal(indicator.unit()) + " as unite, '' as secret\n"
                 + "from cas left join numerateurs using (mois, modalite)\n"
                 + (apart == null ? "" : "left join denominateurs " + denominatorJoin(apart) + "\n");
     }

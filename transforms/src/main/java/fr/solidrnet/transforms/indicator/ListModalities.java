@@ -3,6 +3,7 @@ package fr.solidrnet.transforms.indicator;
 import fr.solidrnet.warehouse.contract.Category;
 import fr.solidrnet.warehouse.contract.Contract;
 import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.duckdb.DuckDb;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -50,7 +51,7 @@ final class ListModalities {
 
     private static String insertSelected(Axis axis, String select) {
         return "insert into axes\n"
-                + "select " + Sql.text(axis.code()) + ", modalite, any_value(libelle order by libelle), "
+                + "select " + DuckDb.literal(axis.code()) + ", modalite, any_value(libelle order by libelle), "
                 + "row_number() over (order by modalite), min(depuis), true\n"
                 + "from (\n" + select.strip() + "\n)\n"
                 + "where modalite is not null and modalite <> ''\n"

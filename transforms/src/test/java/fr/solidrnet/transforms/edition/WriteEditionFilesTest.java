@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.solidrnet.transforms.indicator.IndicatorCatalogue;
 import fr.solidrnet.transforms.model.MartSchemas;
 import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.duckdb.DuckDb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -43,7 +43,7 @@ class WriteEditionFilesTest {
     }
 
     private static Connection marts() throws SQLException {
-        Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Connection connection = DuckDb.inMemory();
 
         try (Statement statement = connection.createStatement()) {
             statement.execute("create schema mart");
@@ -133,13 +133,13 @@ class WriteEditionFilesTest {
                 .containsExactly("lots.lot_id");
         assertThat(query("select type || ' ' || unite || ' ' || sensibilite from '{}/dictionnaire.parquet'"
                         + " where nom_table = 'mart.appareils' and colonne = 'masse_kg'"))
-                .containsExactly("décimal kg aucune");
+                .containsExactly("nombre kg aucune");
     }
 
     private List<String> query(String sql) throws SQLException {
         List<String> values = new ArrayList<>();
 
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        try (Connection connection = DuckDb.inMemory();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         sql.replace("{}", folder.resolve("one").toString()))) {

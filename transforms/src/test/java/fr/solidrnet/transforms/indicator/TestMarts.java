@@ -2,8 +2,8 @@ package fr.solidrnet.transforms.indicator;
 
 import fr.solidrnet.transforms.model.MartSchemas;
 import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.duckdb.DuckDb;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +26,7 @@ final class TestMarts implements AutoCloseable {
     }
 
     static TestMarts empty() throws SQLException {
-        TestMarts marts = new TestMarts(DriverManager.getConnection("jdbc:duckdb:"));
+        TestMarts marts = new TestMarts(DuckDb.inMemory());
         marts.execute("create schema mart");
 
         for (var schema : SCHEMAS.marts()) {
