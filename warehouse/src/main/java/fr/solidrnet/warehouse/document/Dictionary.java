@@ -88,7 +88,7 @@ public final class Dictionary {
         String sentence = "`%s` renvoie à %s, colonne `%s`".formatted(key.field(), link(to.resource()), to.field());
 
         if (to.successors() != null) {
-            sentence += " ; une valeur ancienne est suivie par " + link(to.successors());
+            sentence += " ; une valeur disparue est traduite par " + link(to.successors());
         }
 
         return key.onlyWhen() == null
