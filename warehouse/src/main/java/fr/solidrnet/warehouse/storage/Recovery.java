@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recovery {
     private static final Pattern SEQUENCE = Pattern.compile("(\\d{6,})(\\D.*)?");
+    private static final Pattern PROCESS = Pattern.compile("\\d{1,18}");
     private static final Pattern EDITION_TAG = Pattern.compile("edition-(\\d{4}-\\d{2})-(r\\d+)");
 
     private final WarehouseLayout layout;
@@ -92,6 +93,8 @@ final class Recovery {
     }
 
     private static boolean isOfDeadProcess(Path folder) {
-        return ProcessHandle.of(Long.parseLong(folder.getFileName().toString())).isEmpty();
+        String name = folder.getFileName().toString();
+        return PROCESS.matcher(name).matches()
+                && ProcessHandle.of(Long.parseLong(name)).isEmpty();
     }
 }

@@ -33,8 +33,9 @@ final class SparkSettings {
         spark.put("spark.ui.showConsoleProgress", "false");
         spark.put("spark.driver.host", "127.0.0.1");
         spark.put("spark.driver.bindAddress", "127.0.0.1");
-        spark.put("spark.local.dir", scratch(layout).toString());
-        spark.put("spark.sql.warehouse.dir", layout.scratch().resolve("spark").toString());
+        Path scratch = scratch(layout);
+        spark.put("spark.local.dir", scratch.toString());
+        spark.put("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString());
         return spark;
     }
 

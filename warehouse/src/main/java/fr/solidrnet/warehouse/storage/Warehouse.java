@@ -86,6 +86,7 @@ public final class Warehouse implements AutoCloseable {
             Warehouse warehouse =
                     new Warehouse(layout, settings, contracts, catalogue, new Writing(lock, clock, steps));
             new Recovery(layout, warehouse.tables, warehouse.state()).run();
+            SnapshotExpiry.run(warehouse.tables, clock.instant());
             warehouse.ensureContractTables();
             return warehouse;
         } catch (RuntimeException | Error e) {
@@ -104,7 +105,10 @@ public final class Warehouse implements AutoCloseable {
      * @throws SolidrnetException CONFIGURATION when there is no warehouse
      */
     public static Warehouse openForReading(WarehouseLayout layout, CatalogueSettings settings, Contracts contracts) {
-        if (settings.isEmbedded(layout) && !Files.exists(layout.catalogueFile())) {
+        boolean made = Files.isDirectory(layout.tables())
+                && (!settings.isEmbedded(layout) || Files.exists(layout.catalogueFile()));
+
+        if (!made) {
             throw new SolidrnetException(
                     FailureKind.CONFIGURATION,
                     "There is no warehouse in " + layout.root()
