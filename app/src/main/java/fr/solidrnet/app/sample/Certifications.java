@@ -20,7 +20,7 @@ final class Certifications implements SampleTable {
             "score",
             "mis_a_jour_le",
             MOTIF);
-    private static final double A_MONTH = 64;
+    private static final double A_MONTH = 66;
     private static final int DELIVERING = 6;
     private static final Weighted<String> OPTIONS =
             Weighted.of(List.of("PERSONNEL", "PROFESSIONNEL", "RECHERCHE_EMPLOI"), 55, 15, 30);

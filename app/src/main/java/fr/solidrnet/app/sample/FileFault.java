@@ -4,6 +4,7 @@ import fr.solidrnet.warehouse.finding.FindingCode;
 import fr.solidrnet.warehouse.journal.FileStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is wrong with a whole file, once in the sample. The tables struck are those that nothing refers to, so that
@@ -40,6 +41,11 @@ enum FileFault {
         this.column = column;
         this.numerator = numerator;
         this.denominator = denominator;
+    }
+
+    /** An accent in the title makes two-byte text no UTF-8, of which it would pass for an odd kind. */
+    Set<Oddity> oddities() {
+        return this == UNKNOWN_ENCODING ? Set.of(Oddity.PREAMBLE) : Set.of();
     }
 
     FindingCode code() {

@@ -74,7 +74,7 @@ final class MonthlyDelivery {
                 FileFault.of(table.name(), month, programme.settings().months());
 
         if (fault.isPresent()) {
-            return new FilePlan(name, Set.of(), fault.get(), false);
+            return new FilePlan(name, fault.get().oddities(), fault.get(), false);
         }
 
         boolean tooLarge =

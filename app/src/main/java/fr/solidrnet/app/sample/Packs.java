@@ -15,8 +15,8 @@ final class Packs implements SampleTable {
 
     private static final List<String> TOWER = List.of("UNITE_CENTRALE", "ECRAN", "CLAVIER", "SOURIS", "CABLES");
     private static final List<String> LAPTOP = List.of("PORTABLE", "SOURIS");
-    private static final double TOWERS_AT_FIRST = 0.6;
-    private static final double TOWERS_AT_LAST = 0.34;
+    private static final double TOWERS_AT_FIRST = 0.57;
+    private static final double TOWERS_AT_LAST = 0.3;
 
     private final Programme programme;
 

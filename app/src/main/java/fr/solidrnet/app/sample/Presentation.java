@@ -85,7 +85,7 @@ final class Presentation {
         return oddities.contains(Oddity.PREAMBLE)
                 ? List.of(
                         new String[] {"Solid'Rnet : export mensuel"},
-                        new String[] {"Document de travail"},
+                        new String[] {"Édité pour un usage interne"},
                         EMPTY,
                         header)
                 : List.<String[]>of(header);

@@ -21,7 +21,7 @@ final class Sessions implements SampleTable {
             "animateur_ref",
             "mis_a_jour_le",
             MOTIF);
-    static final double A_MONTH = 254;
+    static final double A_MONTH = 262;
 
     private static final Weighted<String> THEMES = Weighted.of(
             List.of(
