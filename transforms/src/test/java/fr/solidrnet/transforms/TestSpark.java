@@ -8,6 +8,7 @@ public final class TestSpark {
     /** What the engine is started with, so that it never depends on the folder of one test. */
     private static final Map<String, String> ENGINE = Map.of(
             "spark.ui.enabled", "false",
+            "spark.log.level", "ERROR",
             "spark.driver.host", "127.0.0.1",
             "spark.driver.bindAddress", "127.0.0.1",
             "spark.sql.extensions", "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions");
