@@ -26,13 +26,13 @@ class MartSchemasTest {
     void theResourceIsWhatSparkFindsInTheSql() throws IOException {
         String found = found();
 
-        if (Boolean.getBoolean("solidrnet.update")) {
+        if (Boolean.getBoolean("approve")) {
             Files.createDirectories(RESOURCE.getParent());
             Files.writeString(RESOURCE, found);
         }
 
         assertThat(RESOURCE)
-                .as("out of date: run this test with -Dsolidrnet.update=true and commit %s", RESOURCE)
+                .as("out of date: run this test with -Dapprove=true and commit %s", RESOURCE)
                 .hasContent(found);
     }
 
