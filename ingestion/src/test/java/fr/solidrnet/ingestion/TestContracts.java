@@ -17,11 +17,11 @@ public final class TestContracts {
             stamp: mis_a_jour_le
             primaryKey: [lot_id]
             fields:
-              - {name: lot_id, title: Identifiant du lot, type: string, sensitivity: aucune, constraints: {required: true}}
-              - {name: donateur, title: Donateur, type: string, sensitivity: aucune, constraints: {required: true}}
-              - {name: date_cession, title: Date de cession, type: date, sensitivity: aucune, constraints: {required: true}}
-              - {name: unites_recues, title: Unités reçues, type: integer, sensitivity: aucune, aliases: [Reçu]}
-              - {name: mis_a_jour_le, title: Mis à jour le, type: datetime, sensitivity: aucune, constraints: {required: true}}
+              - {name: lot_id, title: Identifiant du lot, description: Test., type: string, sensitivity: aucune, constraints: {required: true}}
+              - {name: donateur, title: Donateur, description: Test., type: string, sensitivity: aucune, constraints: {required: true}}
+              - {name: date_cession, title: Date de cession, description: Test., type: date, sensitivity: aucune, constraints: {required: true}}
+              - {name: unites_recues, title: Unités reçues, description: Test., type: integer, sensitivity: aucune, aliases: [Reçu]}
+              - {name: mis_a_jour_le, title: Mis à jour le, description: Test., type: datetime, sensitivity: aucune, constraints: {required: true}}
             """;
 
     private TestContracts() {}

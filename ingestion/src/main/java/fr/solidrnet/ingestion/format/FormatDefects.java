@@ -41,8 +41,8 @@ final class FormatDefects {
             expect(names.add(column.name()), place + " stands twice");
             expect(!Mapping.PLACE.contains(column.name()), place + " bears a reserved name");
             expect(column.name().matches("[a-z][a-z0-9_]*"), place + " is not unaccented snake_case");
-            Set<String> own = new HashSet<>(HeaderFold.headers(column));
-            own.forEach(header -> expect(headers.add(header), place + " shares the header « " + header + " »"));
+            column.headers()
+                    .forEach(header -> expect(headers.add(header), place + " shares the header « " + header + " »"));
         }
 
         expect(!format.recognisedBy().isEmpty(), "does not say which columns it is recognisedBy");

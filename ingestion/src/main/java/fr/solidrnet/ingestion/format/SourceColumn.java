@@ -1,6 +1,9 @@
 package fr.solidrnet.ingestion.format;
 
+import fr.solidrnet.warehouse.contract.HeaderNames;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +24,14 @@ public record SourceColumn(String name, String title, List<String> aliases, bool
         this.aliases = aliases == null ? List.of() : List.copyOf(aliases);
         this.required = required;
         this.key = key;
+    }
+
+    /** Every header that is this column, folded as {@link HeaderNames} does. */
+    public SortedSet<String> headers() {
+        SortedSet<String> headers = new TreeSet<>();
+        headers.add(HeaderNames.fold(name));
+        headers.add(HeaderNames.fold(title));
+        aliases.forEach(alias -> headers.add(HeaderNames.fold(alias)));
+        return headers;
     }
 }

@@ -1,8 +1,8 @@
 package fr.solidrnet.ingestion.reading;
 
 import fr.solidrnet.ingestion.format.Format;
-import fr.solidrnet.ingestion.format.HeaderFold;
 import fr.solidrnet.ingestion.format.SourceColumn;
+import fr.solidrnet.warehouse.contract.HeaderNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ final class HeaderIndex {
         this.format = format;
 
         for (int i = 0; i < format.columns().size(); i++) {
-            for (String header : HeaderFold.headers(format.columns().get(i))) {
+            for (String header : format.columns().get(i).headers()) {
                 columns.putIfAbsent(header, i);
             }
         }
@@ -38,7 +38,7 @@ final class HeaderIndex {
 
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i).strip();
-            Integer column = columns.get(HeaderFold.fold(cell));
+            Integer column = columns.get(HeaderNames.fold(cell));
 
             if (column == null) {
                 unknown.add(cell);

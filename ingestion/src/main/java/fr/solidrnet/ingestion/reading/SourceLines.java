@@ -19,6 +19,8 @@ import org.apache.spark.util.TaskCompletionListener;
 
 /** Reads the data rows of files into Spark, in the executors, one after the other: no file is ever held whole. */
 public final class SourceLines {
+    private static final long ROWS_A_TASK = 500_000;
+
     private SourceLines() {}
 
     /**
@@ -28,7 +30,7 @@ public final class SourceLines {
      */
     public static Dataset<Row> read(SparkSession spark, Format format, List<NumberedFile> files) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        int slices = Math.max(1, files.size());
+        int slices = slices(files, context.defaultParallelism());
         return spark.createDataFrame(context.parallelize(files, slices).flatMap(SourceLines::rows), schema(format));
     }
 
@@ -45,6 +47,13 @@ public final class SourceLines {
         }
 
         return schema;
+    }
+
+    /** A task for each file while they are few or large; small ones share tasks, which cost more than reading them. */
+    private static int slices(List<NumberedFile> files, int cores) {
+        long rows = files.stream().mapToLong(file -> file.layout().rows()).sum();
+        long wanted = Math.max(2L * cores, rows / ROWS_A_TASK);
+        return (int) Math.max(1, Math.min(files.size(), wanted));
     }
 
     private static Iterator<Row> rows(NumberedFile file) {

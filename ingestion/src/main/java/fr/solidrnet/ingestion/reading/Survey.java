@@ -1,6 +1,5 @@
 package fr.solidrnet.ingestion.reading;
 
-import fr.solidrnet.ingestion.format.HeaderFold;
 import fr.solidrnet.ingestion.format.Mapping;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -85,7 +84,7 @@ final class Survey {
         int cells = row.cells().size();
         rows++;
         lastIsShort = cells < header.width();
-        withdrawals += HeaderFold.fold(row.cell(motif)).equals("annuler") ? 1 : 0;
+        withdrawals += row.cell(motif).strip().equalsIgnoreCase("annuler") ? 1 : 0;
         plain += cells == width ? 1 : 0;
         trailing += cells == width + 1 && row.cells().get(width).isBlank() ? 1 : 0;
     }

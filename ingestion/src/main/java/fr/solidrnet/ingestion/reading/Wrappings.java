@@ -13,7 +13,6 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 
 /** What is around the text of a file, told by its first bytes and never by its name. */
 final class Wrappings {
@@ -41,12 +40,14 @@ final class Wrappings {
 
     /** The bytes of the text; the stream can be marked. */
     static InputStream open(String path, Wrapping wrapping) throws IOException {
-        InputStream file = new BufferedInputStream(Files.newInputStream(Path.of(path)), BUFFER);
+        return new BufferedInputStream(bytes(Path.of(path), wrapping), BUFFER);
+    }
 
+    private static InputStream bytes(Path path, Wrapping wrapping) throws IOException {
         return switch (wrapping) {
-            case PLAIN -> file;
-            case GZIP -> new BufferedInputStream(new GZIPInputStream(file, BUFFER), BUFFER);
-            case ZIP -> new BufferedInputStream(onlyEntry(file), BUFFER);
+            case PLAIN -> Files.newInputStream(path);
+            case GZIP -> new GZIPInputStream(Files.newInputStream(path), BUFFER);
+            case ZIP -> new ZippedText(path, Wrappings::meant);
             case XLSX -> throw new IllegalArgumentException("A workbook has no text: " + path);
         };
     }
@@ -84,22 +85,6 @@ final class Wrappings {
             throw new Unreadable(
                     FindingCode.FICHIER_ILLISIBLE, "l'archive est abîmée ou incomplète, envoyez-la de nouveau", e);
         }
-    }
-
-    /** Read in sequence, so that the check sum of the entry is verified. */
-    private static InputStream onlyEntry(InputStream file) throws IOException {
-        ZipInputStream zip = new ZipInputStream(file);
-        ZipEntry entry = zip.getNextEntry();
-
-        while (entry != null && !meant(entry)) {
-            entry = zip.getNextEntry();
-        }
-
-        if (entry == null) {
-            throw new ZipException("no entry");
-        }
-
-        return zip;
     }
 
     private static boolean meant(ZipEntry entry) {

@@ -9,11 +9,16 @@ import fr.solidrnet.warehouse.finding.Finding;
 import fr.solidrnet.warehouse.finding.FindingCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -96,14 +101,16 @@ class WorkbookTest {
 
     @Test
     void aFormulaIsItsLastValue() throws IOException {
-        Sniffed.Recognised file = sniff(sheet -> {
+        byte[] computed = withLastValues(workbook(sheet -> {
             header(sheet, 0);
             row(sheet, 1, "L1");
-            sheet.formula(1, 3, "6*2");
-        });
+            sheet.formula(1, 2, "DATE(2026,10,31)");
+            sheet.style(1, 2).format("dd/mm/yyyy").set();
+            sheet.formula(1, 3, "6*7717");
+        }));
 
-        assertThat(file.layout().rows()).isEqualTo(1);
-        assertThat(plain(file).get(0)).startsWith("2 L1|MAAF|2026-10-01|");
+        assertThat(plain(recognised(new TestFiles(folder).sniff("lots_1.xlsx", computed))))
+                .containsExactly("2 L1|MAAF|2026-10-31|46326|2026-10-31|");
     }
 
     @Test
@@ -143,6 +150,23 @@ class WorkbookTest {
 
         try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
             content.accept(workbook.newWorksheet("Feuil1"));
+        }
+
+        return bytes.toByteArray();
+    }
+
+    /** The writer leaves the values of formulas to be computed; Excel writes them: 46326, a number or a day. */
+    private byte[] withLastValues(byte[] workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Path written = Files.write(folder.resolve("sans-valeurs.xlsx"), workbook);
+
+        try (ZipFile in = new ZipFile(written.toFile());
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry : in.stream().toList()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                String part = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                out.write(part.replace("</f>", "</f><v>46326</v>").getBytes(StandardCharsets.UTF_8));
+            }
         }
 
         return bytes.toByteArray();
