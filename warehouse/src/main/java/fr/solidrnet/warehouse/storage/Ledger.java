@@ -20,9 +20,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
+import org.apache.iceberg.data.Record;
 import org.jspecify.annotations.Nullable;
 
 /** The journal of one warehouse: its last ledger row is the state, and it is the last thing that a commit writes. */
@@ -89,7 +91,8 @@ final class Ledger {
     /** Files all of whose tables are loaded; a file that is held for one table may be sent again. */
     Set<String> loadedFiles() {
         return accounts().stream()
-                .collect(Collectors.groupingBy(account -> List.of(account.livraison(), account.fichier())))
+                .collect(Collectors.groupingBy(
+                        account -> List.of(account.livraison(), account.fichier(), account.empreinte())))
                 .values()
                 .stream()
                 .filter(file -> file.stream().allMatch(account -> account.statut() == FileStatus.CHARGE))
@@ -100,28 +103,20 @@ final class Ledger {
     LedgerEntry commit(NewEntry asked, List<FileAccount> added, List<StoredFinding> findings, Clock clock) {
         long sequence = state().sequence() + 1;
         added.forEach(account -> check(account, sequence));
-        Table accountTable = tables.table(WarehouseTables.ACCOUNTS);
-        Table findingTable = tables.table(WarehouseTables.FINDINGS);
-        steps.take(
-                Step.ACCOUNTS,
-                () -> RecordFile.append(
-                        accountTable,
-                        added.stream()
-                                .map(account -> JournalRows.fill(RecordFile.row(accountTable), account))
-                                .toList()));
-        steps.take(
-                Step.FINDINGS,
-                () -> RecordFile.append(
-                        findingTable,
-                        findings.stream()
-                                .map(finding -> JournalRows.fill(RecordFile.row(findingTable), finding, sequence))
-                                .toList()));
+        append(Step.ACCOUNTS, WarehouseTables.ACCOUNTS, added, JournalRows::fill);
+        append(Step.FINDINGS, WarehouseTables.FINDINGS, findings, (row, each) -> JournalRows.fill(row, each, sequence));
         LedgerEntry entry = entry(asked, sequence, clock);
-        Table ledger = tables.table(WarehouseTables.LEDGER);
-        steps.take(
-                Step.LEDGER, () -> RecordFile.append(ledger, List.of(JournalRows.fill(RecordFile.row(ledger), entry))));
+        append(Step.LEDGER, WarehouseTables.LEDGER, List.of(entry), JournalRows::fill);
         remember(entry, added);
         return entry;
+    }
+
+    private <T> void append(Step step, TableName name, List<T> values, BiFunction<Record, T, Record> fill) {
+        Table table = tables.table(name);
+        List<Record> rows = values.stream()
+                .map(value -> fill.apply(RecordFile.row(table), value))
+                .toList();
+        steps.take(step, () -> RecordFile.append(table, rows));
     }
 
     private void remember(LedgerEntry entry, List<FileAccount> added) {

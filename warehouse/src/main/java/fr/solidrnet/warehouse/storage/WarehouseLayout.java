@@ -1,7 +1,10 @@
 package fr.solidrnet.warehouse.storage;
 
+import fr.solidrnet.warehouse.FailureKind;
+import fr.solidrnet.warehouse.SolidrnetException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Where everything of one warehouse lies on disk. The quarantine and the key are beside the warehouse, never in
@@ -12,6 +15,16 @@ import java.util.Locale;
  * @param keyFile the key that hashes persons, owner-only
  */
 public record WarehouseLayout(Path root, Path quarantine, Path keyFile) {
+    private static final Pattern GLOB = Pattern.compile("[*?\\[\\]{}]");
+
+    /** @throws SolidrnetException CONFIGURATION when the root's path holds what DuckDB would take for a pattern */
+    public WarehouseLayout {
+        if (GLOB.matcher(root.toString()).find()) {
+            throw new SolidrnetException(
+                    FailureKind.CONFIGURATION,
+                    "The warehouse's path may hold none of * ? [ ] { }: " + root + "; name another folder");
+        }
+    }
 
     /** The usual places: {@code <root>-quarantaine} and {@code <root>-cle} beside the root. */
     public static WarehouseLayout at(Path root) {

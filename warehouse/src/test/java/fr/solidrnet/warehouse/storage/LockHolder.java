@@ -25,7 +25,7 @@ final class LockHolder {
                         classes,
                         LockHolder.class.getName(),
                         file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         process.inputReader().readLine();
         return process;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.duckdb.DuckDbFile;
 import fr.solidrnet.warehouse.journal.Fates;
 import fr.solidrnet.warehouse.journal.FileAccount;
 import fr.solidrnet.warehouse.journal.FileStatus;
@@ -162,6 +163,28 @@ class WarehouseTest {
         assertThat(other)
                 .isDirectoryContaining(path -> path.endsWith("lots.csv"))
                 .isDirectoryNotContaining("glob:**/tables");
+    }
+
+    @Test
+    void aPathThatDuckDbWouldTakeForAPatternIsRefused() {
+        assertThatThrownBy(() -> WarehouseLayout.at(folder.resolve("entrepot[1]")))
+                .hasMessageContaining("entrepot[1]")
+                .asInstanceOf(type(SolidrnetException.class))
+                .returns(FailureKind.CONFIGURATION, SolidrnetException::kind);
+    }
+
+    @Test
+    void aPathWithAccentsSpacesAndQuotesHoldsAWarehouse() {
+        Path odd = folder.resolve("l'entrepôt d’été");
+
+        try (Warehouse warehouse = TestWarehouse.open(odd, CONTRACTS)) {
+            TrialRows.deliver(warehouse, "a", "x");
+            assertThat(DuckDbFile.publish(warehouse)).isNotEmptyFile();
+        }
+
+        try (Warehouse reader = TestWarehouse.read(odd, CONTRACTS)) {
+            assertThat(files(reader)).hasSize(1).allMatch(file -> Files.exists(Path.of(file)));
+        }
     }
 
     private static List<String> files(Warehouse warehouse) {
