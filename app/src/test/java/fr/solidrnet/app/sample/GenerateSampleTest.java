@@ -16,29 +16,25 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Percentage;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GenerateSampleTest {
-    private static final Contracts CONTRACTS = Contracts.load();
+    private static final Contracts CONTRACTS = DemoSample.CONTRACTS;
+    private static final YearMonth END = YearMonth.of(2026, 10);
 
     @TempDir
     static Path folder;
 
-    private static Path demo = Path.of("");
-    private static GeneratedSample sample;
-
-    @BeforeAll
-    static void writeTheDemo() {
-        demo = folder.resolve("demo");
-        sample = GenerateSample.write(demo, SampleSettings.DEMO, CONTRACTS);
-    }
+    private final Path demo = DemoSample.FOLDER;
+    private final GeneratedSample sample = DemoSample.SAMPLE;
 
     @Test
     void sameSettingsGiveSameBytesInAnyLocaleAndTimeZone() {
+        SampleSettings settings = new SampleSettings(24, END, 0.2, 5);
+        GeneratedSample here = GenerateSample.write(folder.resolve("here"), settings, CONTRACTS);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
 
@@ -46,9 +42,9 @@ class GenerateSampleTest {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             Path elsewhere = folder.resolve("elsewhere");
-            GeneratedSample again = GenerateSample.write(elsewhere, SampleSettings.DEMO, CONTRACTS);
-            assertThat(SampleTexts.hashes(elsewhere)).isEqualTo(SampleTexts.hashes(demo));
-            assertThat(again).isEqualTo(sample);
+            GeneratedSample again = GenerateSample.write(elsewhere, settings, CONTRACTS);
+            assertThat(SampleTexts.hashes(elsewhere)).isEqualTo(SampleTexts.hashes(folder.resolve("here")));
+            assertThat(again).isEqualTo(here);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -57,8 +53,8 @@ class GenerateSampleTest {
 
     @Test
     void anotherSeedGivesAnotherProgramme() {
-        SampleSettings settings = new SampleSettings(2, YearMonth.of(2026, 10), 0.1, 1);
-        SampleSettings other = new SampleSettings(2, YearMonth.of(2026, 10), 0.1, 2);
+        SampleSettings settings = new SampleSettings(2, END, 0.1, 1);
+        SampleSettings other = new SampleSettings(2, END, 0.1, 2);
         GenerateSample.write(folder.resolve("one"), settings, CONTRACTS);
         GenerateSample.write(folder.resolve("two"), other, CONTRACTS);
         assertThat(SampleTexts.hashes(folder.resolve("one"))).isNotEqualTo(SampleTexts.hashes(folder.resolve("two")));
@@ -152,8 +148,7 @@ class GenerateSampleTest {
     @CsvSource({"1, 0.02", "1, 1", "3, 0.02", "24, 0.02", "40, 0.005"})
     void anyLengthAndScaleWorks(int months, double scale) {
         Path out = folder.resolve("small-" + months + "-" + scale);
-        GeneratedSample small =
-                GenerateSample.write(out, new SampleSettings(months, YearMonth.of(2026, 10), scale, 3), CONTRACTS);
+        GeneratedSample small = GenerateSample.write(out, new SampleSettings(months, END, scale, 3), CONTRACTS);
         assertThat(out).isDirectoryContaining("glob:**2026-10-31_livraison");
         assertThat(small.comptes()).containsEntry("lieux_epn", 35L).containsKeys("lots", "objectifs", "insertion");
         assertThat(small.fichiers())
@@ -170,9 +165,8 @@ class GenerateSampleTest {
 
     @Test
     void settingsOutOfBoundsAreRefused() {
-        YearMonth end = YearMonth.of(2026, 10);
-        assertThatThrownBy(() -> new SampleSettings(0, end, 1, 1)).hasMessageContaining("months");
-        assertThatThrownBy(() -> new SampleSettings(1, end, Double.NaN, 1)).hasMessageContaining("scale");
+        assertThatThrownBy(() -> new SampleSettings(0, END, 1, 1)).hasMessageContaining("months");
+        assertThatThrownBy(() -> new SampleSettings(1, END, Double.NaN, 1)).hasMessageContaining("scale");
     }
 
     @Test

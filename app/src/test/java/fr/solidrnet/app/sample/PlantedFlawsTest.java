@@ -2,7 +2,6 @@ package fr.solidrnet.app.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.finding.FindingCode;
 import fr.solidrnet.warehouse.journal.FileStatus;
 import java.nio.charset.StandardCharsets;
@@ -12,29 +11,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The list of flaws tells the truth about the files. */
 class PlantedFlawsTest {
     private static final Set<FindingCode> SHOWN =
             Set.of(FindingCode.CODE_INCONNU, FindingCode.NOMBRE_ILLISIBLE, FindingCode.HEURE_IMPOSSIBLE);
 
-    @TempDir
-    static Path folder;
-
-    private static Path demo = Path.of("");
-    private static GeneratedSample sample;
-
-    @BeforeAll
-    static void writeTheDemo() {
-        demo = folder.resolve("demo");
-        sample = GenerateSample.write(demo, SampleSettings.DEMO, Contracts.load());
-    }
+    private final Path demo = DemoSample.FOLDER;
+    private final GeneratedSample sample = DemoSample.SAMPLE;
 
     private static Path file(PlantedFlaw flaw) {
-        return demo.resolve(flaw.livraison()).resolve(flaw.fichier());
+        return DemoSample.FOLDER.resolve(flaw.livraison()).resolve(flaw.fichier());
     }
 
     /** From the line on which the record starts; a cell of comments may take a second line. */
@@ -122,7 +110,7 @@ class PlantedFlawsTest {
 
     @Test
     void plantedNamesAreInTheExports() {
-        String lots = SampleTexts.files(demo).stream()
+        String exports = SampleTexts.files(demo).stream()
                 .filter(file -> !file.toString().endsWith(".xlsx"))
                 .filter(file -> file.toString().matches(".*(presences|attributions|sessions|appareils).*"))
                 .map(file -> new String(SampleTexts.bytes(file), StandardCharsets.UTF_8))
@@ -130,11 +118,11 @@ class PlantedFlawsTest {
         assertThat(sample.plantedNames()).hasSizeGreaterThan(1000);
         assertThat(sample.plantedNames().stream()
                         .limit(200)
-                        .filter(name -> !lots.contains(name) && !name.matches("[+].*|.*@.*")))
+                        .filter(name -> !exports.contains(name) && !name.matches("[+].*|.*@.*")))
                 .hasSizeLessThan(10);
     }
 
-    private static PlantedFlaw only(FindingCode code) {
+    private PlantedFlaw only(FindingCode code) {
         List<PlantedFlaw> found =
                 sample.defauts().stream().filter(flaw -> flaw.code() == code).toList();
         assertThat(found).hasSize(1);
