@@ -83,10 +83,8 @@ class SamplesTest {
     }
 
     private static String rows(Sniffed.Recognised file, Mapping mapping) {
-        List<Row> rows = mapping.apply(SourceLines.read(
-                        TestSpark.session(), file.format(), List.of(new NumberedFile(0, file.layout()))))
-                .sort("ligne")
-                .collectAsList();
+        List<Row> rows = TestFiles.byLine(mapping.apply(
+                SourceLines.read(TestSpark.session(), file.format(), List.of(new NumberedFile(0, file.layout())))));
         String lines = rows.stream()
                 .map(row -> "ligne " + row.getAs("ligne") + " : "
                         + mapping.columns().keySet().stream()

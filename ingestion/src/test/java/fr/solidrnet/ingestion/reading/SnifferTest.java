@@ -246,7 +246,7 @@ class SnifferTest {
     }
 
     private List<Boolean> surplus(String text) throws IOException {
-        return TestFiles.read(files.recognise("lots_1.csv", text)).sort("ligne").collectAsList().stream()
+        return TestFiles.byLine(TestFiles.read(files.recognise("lots_1.csv", text))).stream()
                 .map(row -> row.<Boolean>getAs("surplus"))
                 .toList();
     }

@@ -27,7 +27,7 @@ class SourceLinesTest {
                 "lots_2.csv",
                 "Mis à jour le,Date de cession,Donateur,Identifiant du lot\n2026-10-31T00:00:00,2026-10-03,MAAF,L3\n");
 
-        List<Row> rows = TestFiles.read(first).sort("ligne").collectAsList();
+        List<Row> rows = TestFiles.byLine(TestFiles.read(first));
 
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).<Long>getAs("ligne")).isEqualTo(2L);

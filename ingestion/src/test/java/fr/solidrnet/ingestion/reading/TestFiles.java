@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -81,5 +82,12 @@ final class TestFiles {
         }
 
         return rows;
+    }
+
+    /** The rows in order of line, sorted here: a shuffle would cost more than all the rest. */
+    static List<Row> byLine(Dataset<Row> rows) {
+        List<Row> sorted = new ArrayList<>(rows.collectAsList());
+        sorted.sort(Comparator.comparing((Row row) -> row.<Long>getAs("ligne")));
+        return sorted;
     }
 }
