@@ -1,0 +1,41 @@
+package fr.solidrnet.ingestion.checking;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a cell as compared and stored: composed characters, no space at its edges. */
+final class CellText {
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+$");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern QUESTION_MARKS = Pattern.compile("\\?{2,}");
+    private static final Set<String> MISSING = Set.of("", "-", "–", "—", "/", "N/A", "NC");
+    private static final int SHOWN = 80;
+
+    private CellText() {}
+
+    static String clean(@Nullable String raw) {
+        if (raw == null) {
+            return "";
+        }
+
+        return EDGES.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC)).replaceAll("");
+    }
+
+    static String withoutSpaces(String text) {
+        return SPACES.matcher(text).replaceAll("");
+    }
+
+    /** Whether a cleaned text stands for « nothing known ». A code list may claim one of these marks as a code. */
+    static boolean isMissing(String clean) {
+        return MISSING.contains(clean.toUpperCase(Locale.ROOT))
+                || QUESTION_MARKS.matcher(clean).matches();
+    }
+
+    /** As much of a value as a sentence needs. */
+    static String shown(String clean) {
+        return clean.length() <= SHOWN ? clean : clean.substring(0, SHOWN) + "…";
+    }
+}

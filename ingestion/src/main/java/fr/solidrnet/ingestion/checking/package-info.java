@@ -1,0 +1,4 @@
+@NullMarked
+package fr.solidrnet.ingestion.checking;
+
+import org.jspecify.annotations.NullMarked;

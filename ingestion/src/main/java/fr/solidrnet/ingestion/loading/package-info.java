@@ -1,0 +1,4 @@
+@NullMarked
+package fr.solidrnet.ingestion.loading;
+
+import org.jspecify.annotations.NullMarked;

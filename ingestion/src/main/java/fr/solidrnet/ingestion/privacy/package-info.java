@@ -1,0 +1,4 @@
+@NullMarked
+package fr.solidrnet.ingestion.privacy;
+
+import org.jspecify.annotations.NullMarked;

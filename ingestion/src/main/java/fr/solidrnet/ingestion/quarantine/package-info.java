@@ -1,0 +1,4 @@
+@NullMarked
+package fr.solidrnet.ingestion.quarantine;
+
+import org.jspecify.annotations.NullMarked;
