@@ -1,0 +1,40 @@
+package fr.solidrnet.ingestion;
+
+import fr.solidrnet.ingestion.delivery.Deliveries;
+import fr.solidrnet.ingestion.loading.LoadDeliveries;
+import fr.solidrnet.ingestion.privacy.PersonKey;
+import fr.solidrnet.warehouse.storage.Warehouse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Loads all deliveries of a folder into a warehouse, the product's reference data first. Each delivery becomes
+ * visible at once, in all tables; what is loaded already is skipped, so that a run that stopped is simply run again.
+ */
+public final class IngestExports {
+    private final SparkSession spark;
+    private final Warehouse warehouse;
+    private final PersonKey key;
+    private final IngestSettings settings;
+
+    /**
+     * @param spark a session on the warehouse's {@code sparkSettings}
+     * @param warehouse opened for writing
+     * @param key as {@link fr.solidrnet.ingestion.privacy.PersonKeys} gives it
+     */
+    public IngestExports(SparkSession spark, Warehouse warehouse, PersonKey key, IngestSettings settings) {
+        this.spark = spark;
+        this.warehouse = warehouse;
+        this.key = key;
+        this.settings = settings;
+    }
+
+    public IngestReport ingest(Path exports, IngestProgress progress) {
+        LocalDate today = LocalDate.ofInstant(warehouse.clock().instant(), ZoneOffset.UTC);
+        return new LoadDeliveries(
+                        spark, warehouse.contracts(), warehouse, true, key, settings, progress, today)
+                .load(Deliveries.discover(exports));
+    }
+}

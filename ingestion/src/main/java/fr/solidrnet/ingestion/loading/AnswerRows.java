@@ -1,0 +1,86 @@
+package fr.solidrnet.ingestion.loading;
+
+import fr.solidrnet.ingestion.checking.ReferenceAnswers;
+import fr.solidrnet.ingestion.checking.ReferenceChecker;
+import fr.solidrnet.ingestion.checking.ReferenceChecker.Reference;
+import fr.solidrnet.ingestion.checking.RowFinding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second map: checks references and makes age bands; birth years end here. The rows have the loading shape, and
+ * after it the date of the row referred to where a birth year needs one.
+ */
+final class AnswerRows implements MapPartitionsFunction<Row, Row> {
+    private static final long serialVersionUID = 1L;
+
+    private final ReferenceChecker checker;
+    private final ReferenceAnswers answers;
+    private final RowShape shape;
+
+    AnswerRows(ReferenceChecker checker, ReferenceAnswers answers, RowShape shape) {
+        this.checker = checker;
+        this.answers = answers;
+        this.shape = shape;
+    }
+
+    @Override
+    public Iterator<Row> call(Iterator<Row> rows) {
+        return new Mapped(rows, this::answer);
+    }
+
+    private Row answer(Row row) {
+        int width = shape.loading().length();
+        @Nullable Object[] values = new Object[width];
+
+        for (int i = 0; i < width; i++) {
+            values[i] = row.get(i);
+        }
+
+        if (!row.getBoolean(shape.place("retrait"))) {
+            answer(row, values);
+        }
+
+        values[shape.place(RowShape.BIRTH_YEAR)] = null;
+        return RowFactory.create(values);
+    }
+
+    private void answer(Row row, @Nullable Object[] values) {
+        List<RowFinding> before = RowShape.read(row.getList(shape.place(RowShape.FINDINGS)));
+        int birth = shape.place(RowShape.BIRTH_YEAR);
+        int at = shape.loading().length();
+        @Nullable Integer birthYear = row.isNullAt(birth) ? null : (Integer) row.getInt(birth);
+        @Nullable LocalDate date = row.length() > at ? (LocalDate) row.get(at) : null;
+        ReferenceChecker.Answered answered = checker.check(before, items(row), birthYear, date, answers);
+        values[shape.place(RowShape.FINDINGS)] = RowShape.write(answered.findings());
+        values[shape.place(RowShape.REPLACED)] = answered.replaced();
+
+        if (answered.band() != null) {
+            checker.generalised().ifPresent(column -> values[column.place()] = answered.band());
+        }
+    }
+
+    private List<List<String>> items(Row row) {
+        List<List<String>> items = new ArrayList<>();
+
+        for (Reference reference : checker.references()) {
+            Object value = row.get(reference.place());
+
+            if (value == null) {
+                items.add(List.of());
+            } else if (value instanceof String text) {
+                items.add(List.of(text));
+            } else {
+                items.add(row.getList(reference.place()));
+            }
+        }
+
+        return items;
+    }
+}

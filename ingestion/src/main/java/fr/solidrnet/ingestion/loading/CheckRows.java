@@ -1,0 +1,74 @@
+package fr.solidrnet.ingestion.loading;
+
+import fr.solidrnet.ingestion.checking.CheckedRow;
+import fr.solidrnet.ingestion.checking.RowChecker;
+import fr.solidrnet.ingestion.privacy.PersonHasher;
+import fr.solidrnet.ingestion.privacy.PersonKey;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+
+/** The first map over the lines: checks each by itself and hashes persons. Cells as read go no further. */
+final class CheckRows implements MapPartitionsFunction<Row, Row> {
+    private static final long serialVersionUID = 1L;
+    private static final int PLACE_WIDTH = 4;
+
+    private final RowChecker checker;
+    private final RowShape shape;
+    private final HashMap<Integer, FileMark> marks;
+    private final PersonKey key;
+    private final long sequence;
+
+    CheckRows(RowChecker checker, RowShape shape, Map<Integer, FileMark> marks, PersonKey key, long sequence) {
+        this.checker = checker;
+        this.shape = shape;
+        this.marks = new HashMap<>(marks);
+        this.key = key;
+        this.sequence = sequence;
+    }
+
+    @Override
+    public Iterator<Row> call(Iterator<Row> lines) {
+        PersonHasher hasher = key.hasher();
+        String keyId = key.id();
+        int width = checker.inputs().size();
+        return new Mapped(lines, line -> check(line, width, hasher, keyId));
+    }
+
+    private Row check(Row line, int width, PersonHasher hasher, String keyId) {
+        @Nullable String[] texts = new String[width];
+
+        for (int i = 0; i < width; i++) {
+            texts[i] = line.getString(PLACE_WIDTH + i);
+        }
+
+        FileMark mark = Objects.requireNonNull(marks.get(line.getInt(0)));
+        CheckedRow row = checker.check(texts, line.getBoolean(2), mark.source(), hasher);
+        @Nullable Object[] values = new Object[shape.loading().length()];
+        System.arraycopy(row.values(), 0, values, 0, row.values().length);
+        set(values, "livraison", mark.livraison());
+        set(values, "date_livraison", mark.date());
+        set(values, "fichier", mark.file());
+        set(values, "ligne", line.getLong(1));
+        set(values, "sequence", sequence);
+        set(values, "version_le", row.version());
+        set(values, "retrait", row.withdrawn());
+        set(values, "empreinte", row.content());
+        set(values, "cle_id", keyId);
+        set(values, RowShape.FILE, line.getInt(0));
+        set(values, RowShape.STAMPED, mark.source().stamped());
+        set(values, RowShape.BIRTH_YEAR, row.birthYear());
+        set(values, RowShape.REPLACED, 0);
+        set(values, RowShape.FINDINGS, RowShape.write(row.findings()));
+        return RowFactory.create(values);
+    }
+
+    private void set(@Nullable Object[] values, String column, @Nullable Object value) {
+        values[shape.place(column)] = value;
+    }
+}

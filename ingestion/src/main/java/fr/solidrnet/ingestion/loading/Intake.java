@@ -1,0 +1,78 @@
+package fr.solidrnet.ingestion.loading;
+
+import fr.solidrnet.ingestion.delivery.Delivery;
+import fr.solidrnet.ingestion.delivery.SourceFile;
+import fr.solidrnet.ingestion.quarantine.QuarantineRow;
+import fr.solidrnet.ingestion.reading.Sniffed;
+import fr.solidrnet.ingestion.reading.Sniffer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What takes part in the load of a delivery, and what does not.
+ *
+ * @param files to be read, with those that wait since earlier deliveries
+ * @param refused files that stay out whole
+ * @param skipped files whose bytes are loaded already, or stand earlier in this delivery
+ */
+record Intake(List<InputFile> files, List<Sniffed.Refused> refused, List<SourceFile> skipped) {
+
+    /**
+     * @param loaded SHA-256 of the files that are loaded
+     * @param waiting rows in quarantine that lack a reference
+     */
+    static Intake of(Delivery delivery, Sniffer sniffer, Set<String> loaded, List<QuarantineRow> waiting) {
+        List<InputFile> files = new ArrayList<>();
+        List<Sniffed.Refused> refused = new ArrayList<>();
+        List<SourceFile> skipped = new ArrayList<>();
+        Set<String> seen = new HashSet<>(loaded);
+        Set<List<String>> sentAgain = new HashSet<>();
+
+        for (SourceFile file : delivery.files()) {
+            if (!seen.add(file.sha256())) {
+                skipped.add(file);
+                continue;
+            }
+
+            sentAgain.add(List.of(delivery.name(), file.name()));
+            Sniffed sniffed = sniffer.sniff(file);
+
+            if (sniffed instanceof Sniffed.Recognised read) {
+                files.add(InputFile.sent(files.size(), delivery.name(), delivery.date(), read));
+            } else if (sniffed instanceof Sniffed.Refused out) {
+                refused.add(out);
+            }
+        }
+
+        for (List<QuarantineRow> rows : byFile(waiting).values()) {
+            QuarantineRow first = rows.get(0);
+            boolean replaced = sentAgain.contains(List.of(first.livraison(), first.fichier()));
+
+            boolean loadedSince = first.fichierEntier() && loaded.contains(first.empreinte());
+
+            if (!replaced && !loadedSince) {
+                files.add(InputFile.waiting(files.size(), rows));
+            }
+        }
+
+        return new Intake(List.copyOf(files), List.copyOf(refused), List.copyOf(skipped));
+    }
+
+    private static Map<List<Object>, List<QuarantineRow>> byFile(List<QuarantineRow> waiting) {
+        Map<List<Object>, List<QuarantineRow>> byFile = new LinkedHashMap<>();
+        waiting.forEach(row -> byFile.computeIfAbsent(
+                        List.of(row.livraison(), row.fichier(), row.empreinte(), row.fichierEntier()),
+                        key -> new ArrayList<>())
+                .add(row));
+        return byFile;
+    }
+
+    /** The files that feed a table. */
+    List<InputFile> feeding(String table) {
+        return files.stream().filter(file -> file.feeds(table)).toList();
+    }
+}

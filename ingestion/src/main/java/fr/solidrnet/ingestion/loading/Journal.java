@@ -1,0 +1,164 @@
+package fr.solidrnet.ingestion.loading;
+
+import fr.solidrnet.ingestion.loading.FileRecords.FileRecord;
+import fr.solidrnet.warehouse.FailureKind;
+import fr.solidrnet.warehouse.SolidrnetException;
+import fr.solidrnet.warehouse.finding.Finding;
+import fr.solidrnet.warehouse.finding.FindingCode;
+import fr.solidrnet.warehouse.journal.FileAccount;
+import fr.solidrnet.warehouse.journal.FileStatus;
+import fr.solidrnet.warehouse.journal.StoredFinding;
+import fr.solidrnet.warehouse.storage.TableName;
+import fr.solidrnet.warehouse.storage.Warehouse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.iceberg.data.IcebergGenerics;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.expressions.Expressions;
+import org.apache.iceberg.io.CloseableIterable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of files: what the warehouse says, and what this run found since. A check writes nothing and must yet
+ * know at its second delivery what it found at its first.
+ */
+final class Journal {
+    private final @Nullable Warehouse warehouse;
+    private final Set<String> loaded = new HashSet<>();
+    private final Map<List<String>, FileAccount> accounts = new HashMap<>();
+    private final Map<List<String>, FileRecord> found = new HashMap<>();
+
+    /** @param warehouse none where nothing is loaded yet */
+    Journal(@Nullable Warehouse warehouse) {
+        this.warehouse = warehouse;
+
+        if (warehouse != null) {
+            loaded.addAll(warehouse.loadedFiles());
+            warehouse.accounts().forEach(account -> accounts.put(key(account), account));
+        }
+    }
+
+    /** SHA-256 of the files that are loaded for all their tables. */
+    Set<String> loadedFiles() {
+        return Set.copyOf(loaded);
+    }
+
+    /** Takes note of what a delivery left, once it is committed or would be. */
+    void remember(List<FileRecord> records) {
+        records.forEach(record -> {
+            accounts.put(key(record.account()), record.account());
+            found.put(key(record.account()), record);
+        });
+        Map<String, Boolean> whole = new HashMap<>();
+        records.stream()
+                .map(FileRecord::account)
+                .filter(account -> account.statut() != FileStatus.DEJA_CHARGE)
+                .forEach(account -> whole.merge(
+                        account.empreinte(), account.statut() == FileStatus.CHARGE, Boolean::logicalAnd));
+        whole.forEach((sha256, all) -> {
+            if (all) {
+                loaded.add(sha256);
+            }
+        });
+    }
+
+    private static List<String> key(FileAccount account) {
+        return List.of(account.livraison(), account.fichier(), account.table());
+    }
+
+    Optional<FileAccount> account(String livraison, String file, String table) {
+        return Optional.ofNullable(accounts.get(List.of(livraison, file, table)));
+    }
+
+    /** The accounts under which the same bytes were loaded. */
+    List<FileAccount> loadedAs(String sha256) {
+        return accounts.values().stream()
+                .filter(account -> account.empreinte().equals(sha256) && account.statut() == FileStatus.CHARGE)
+                .sorted(Comparator.comparing(FileAccount::table))
+                .toList();
+    }
+
+    /** Whether this account says nothing that is not known; its ledger row aside. */
+    boolean knows(FileAccount account) {
+        return account(account.livraison(), account.fichier(), account.table())
+                .map(known -> withSequence(known, account.sequence()).equals(account))
+                .orElse(false);
+    }
+
+    /** The account of a file that waits, with the findings that go with it. */
+    FileRecord record(InputFile file, String table) {
+        @Nullable FileRecord recent = found.get(List.of(file.livraison(), file.name(), table));
+
+        if (recent != null) {
+            return recent;
+        }
+
+        FileAccount account = account(file.livraison(), file.name(), table).orElseThrow();
+        return new FileRecord(account, findings(account));
+    }
+
+    private List<StoredFinding> findings(FileAccount account) {
+        List<StoredFinding> findings = new ArrayList<>();
+
+        if (warehouse == null) {
+            return findings;
+        }
+
+        TableName name = new TableName(TableName.JOURNAL, "constats");
+
+        try (CloseableIterable<Record> rows = IcebergGenerics.read(warehouse.table(name))
+                .where(Expressions.and(
+                        Expressions.equal("sequence", account.sequence()),
+                        Expressions.equal("livraison", account.livraison()),
+                        Expressions.equal("fichier", account.fichier()),
+                        Expressions.equal("nom_table", account.table())))
+                .build()) {
+            rows.forEach(row -> findings.add(finding(account, row)));
+        } catch (IOException e) {
+            throw new SolidrnetException(FailureKind.STORAGE, "Cannot read " + name, e);
+        }
+
+        findings.sort(Comparator.comparingLong((StoredFinding stored) -> stored.finding().line())
+                .thenComparingInt(StoredFinding::rang));
+        return findings;
+    }
+
+    private static StoredFinding finding(FileAccount account, Record row) {
+        Object value = row.getField("valeur");
+        Finding finding = new Finding(
+                FindingCode.valueOf(row.getField("code").toString()),
+                account.fichier(),
+                account.table(),
+                ((Number) row.getField("ligne")).longValue(),
+                row.getField("colonne").toString(),
+                value == null ? null : value.toString(),
+                row.getField("phrase").toString());
+        return new StoredFinding(
+                account.livraison(),
+                account.dateLivraison(),
+                ((Number) row.getField("rang")).intValue(),
+                finding);
+    }
+
+    static FileAccount withSequence(FileAccount account, long sequence) {
+        return new FileAccount(
+                sequence,
+                account.livraison(),
+                account.dateLivraison(),
+                account.fichier(),
+                account.table(),
+                account.statut(),
+                account.empreinte(),
+                account.format(),
+                account.fates(),
+                account.rejeteesParCode(),
+                account.remarques());
+    }
+}

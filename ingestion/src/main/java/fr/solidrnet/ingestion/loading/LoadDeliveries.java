@@ -1,0 +1,125 @@
+package fr.solidrnet.ingestion.loading;
+
+import fr.solidrnet.ingestion.IngestProgress;
+import fr.solidrnet.ingestion.IngestReport;
+import fr.solidrnet.ingestion.IngestReport.DeliveryReport;
+import fr.solidrnet.ingestion.IngestSettings;
+import fr.solidrnet.ingestion.delivery.Delivery;
+import fr.solidrnet.ingestion.format.Formats;
+import fr.solidrnet.ingestion.privacy.PersonKey;
+import fr.solidrnet.ingestion.quarantine.Quarantine;
+import fr.solidrnet.ingestion.quarantine.QuarantineRow;
+import fr.solidrnet.ingestion.reading.Sniffer;
+import fr.solidrnet.warehouse.contract.Contract;
+import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.journal.LedgerEntry.Nature;
+import fr.solidrnet.warehouse.storage.IcebergSchemas;
+import fr.solidrnet.warehouse.storage.TableName;
+import fr.solidrnet.warehouse.storage.Warehouse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.SnapshotSummary;
+import org.apache.iceberg.spark.SparkSchemaUtil;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/** Loads deliveries one after the other, the product's reference data first. */
+public final class LoadDeliveries {
+    private final SparkSession spark;
+    private final Contracts contracts;
+    private final @Nullable Warehouse warehouse;
+    private final boolean writes;
+    private final LoadRun run;
+
+    /**
+     * @param warehouse what is held already; none only for a check
+     * @param writes whether rows are written to it; otherwise it is left as it is
+     */
+    public LoadDeliveries(
+            SparkSession spark,
+            Contracts contracts,
+            @Nullable Warehouse warehouse,
+            boolean writes,
+            PersonKey key,
+            IngestSettings settings,
+            IngestProgress progress,
+            LocalDate today) {
+        this.spark = spark;
+        this.contracts = contracts;
+        this.warehouse = warehouse;
+        this.writes = writes;
+        HeldRows held = new HeldRows(contracts, new Stored());
+        this.run = new LoadRun(
+                spark, contracts, key, held, writes ? warehouse : null, settings, progress, today);
+    }
+
+    /** @return a report of each delivery; the reference data appear where they brought something new */
+    public IngestReport load(List<Delivery> deliveries) {
+        SparkSession.setActiveSession(spark);
+        Sniffer sniffer = new Sniffer(Formats.load(contracts));
+        Journal journal = new Journal(warehouse);
+        List<DeliveryReport> reports = new ArrayList<>();
+        List<QuarantineRow> waiting = warehouse == null
+                ? List.of()
+                : new Quarantine(warehouse.layout(), warehouse.state().sequence()).waiting();
+
+        try (ReferenceDelivery reference = new ReferenceDelivery()) {
+            LoadDelivery first = new LoadDelivery(run, reference.delivery(), journal);
+            DeliveryReport report = first.load(sniffer, waiting, Nature.REFERENCE);
+            waiting = first.waiting();
+
+            if (report.changed()) {
+                reports.add(report);
+            }
+        }
+
+        for (int i = 0; i < deliveries.size(); i++) {
+            Delivery delivery = deliveries.get(i);
+            run.progress().delivery(delivery.name(), i + 1, deliveries.size());
+            LoadDelivery next = new LoadDelivery(run, delivery, journal);
+            reports.add(next.load(sniffer, waiting, Nature.LIVRAISON));
+            waiting = next.waiting();
+        }
+
+        return new IngestReport(reports);
+    }
+
+    /** The rows of the warehouse as its state says; none where there is no warehouse. */
+    private final class Stored implements HeldRows.Base {
+        @Override
+        public Dataset<Row> rows(Contract contract) {
+            TableName name = TableName.brut(contract.name());
+
+            if (warehouse == null || !warehouse.has(name)) {
+                return spark.createDataFrame(
+                        List.of(),
+                        SparkSchemaUtil.convert(IcebergSchemas.brut(contract, contracts.technical())));
+            }
+
+            if (writes) {
+                return spark.table(name.toString());
+            }
+
+            long snapshot = warehouse.state().snapshot(name).orElseThrow();
+            return spark.read().option("snapshot-id", snapshot).table(name.toString());
+        }
+
+        @Override
+        public long count(Contract contract) {
+            TableName name = TableName.brut(contract.name());
+
+            if (warehouse == null || !warehouse.has(name)) {
+                return 0;
+            }
+
+            @Nullable Snapshot snapshot = warehouse.table(name).currentSnapshot();
+            return snapshot == null
+                    ? 0
+                    : Long.parseLong(snapshot.summary().getOrDefault(SnapshotSummary.TOTAL_RECORDS_PROP, "0"));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package fr.solidrnet.ingestion.loading;
+
+import fr.solidrnet.ingestion.format.Format;
+import fr.solidrnet.ingestion.format.Mapping;
+import fr.solidrnet.ingestion.quarantine.QuarantineRow;
+import fr.solidrnet.ingestion.reading.NumberedFile;
+import fr.solidrnet.ingestion.reading.Sniffed;
+import fr.solidrnet.ingestion.reading.SourceLines;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** The lines of files as texts of one table's columns: {@code fichier_no, ligne, surplus, cellules}, then the inputs. */
+final class MappedLines {
+    private final SparkSession spark;
+    private final String table;
+    private final List<String> inputs;
+
+    MappedLines(SparkSession spark, String table, List<String> inputs) {
+        this.spark = spark;
+        this.table = table;
+        this.inputs = inputs;
+    }
+
+    /** Every line of the files, sent or waiting; one file at least. */
+    Dataset<Row> all(List<InputFile> files) {
+        List<Dataset<Row>> parts = new ArrayList<>(sent(files, line -> true));
+        List<Row> waiting = new ArrayList<>();
+        files.stream()
+                .filter(file -> file.read() == null)
+                .forEach(file -> file.rows(table).forEach(row -> waiting.add(line(file.number(), row))));
+
+        if (!waiting.isEmpty()) {
+            JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+            parts.add(spark.createDataFrame(context.parallelize(waiting, 1), shape()));
+        }
+
+        return parts.stream().reduce(Dataset::union).orElseThrow();
+    }
+
+    /**
+     * Lines of files sent with this delivery, read again. The places are carried to where the files are read, so that
+     * no cell travels but those asked for; no line at all means all of them.
+     */
+    List<Row> again(List<InputFile> files, Map<Integer, Set<Long>> places) {
+        List<Row> lines = new ArrayList<>();
+        sent(files, line -> wanted(line, places)).forEach(part -> lines.addAll(part.collectAsList()));
+        return lines;
+    }
+
+    private static boolean wanted(Row line, Map<Integer, Set<Long>> places) {
+        Set<Long> ofFile = places.get(line.getInt(0));
+        return ofFile != null && (ofFile.isEmpty() || ofFile.contains(line.getLong(1)));
+    }
+
+    private List<Dataset<Row>> sent(List<InputFile> files, FilterFunction<Row> filter) {
+        Map<Format, List<NumberedFile>> byFormat = new LinkedHashMap<>();
+        files.stream().filter(file -> file.read() != null).forEach(file -> {
+            Sniffed.Recognised read = Objects.requireNonNull(file.read());
+            byFormat.computeIfAbsent(read.format(), format -> new ArrayList<>())
+                    .add(new NumberedFile(file.number(), read.layout()));
+        });
+        List<Dataset<Row>> parts = new ArrayList<>();
+        byFormat.forEach((format, numbered) -> {
+            Mapping mapping = Objects.requireNonNull(format.tables().get(table));
+            Dataset<Row> lines = SourceLines.read(spark, format, numbered).filter(filter);
+            parts.add(mapping.apply(lines).selectExpr(selection()));
+        });
+        return parts;
+    }
+
+    private String[] selection() {
+        List<String> names = new ArrayList<>(Mapping.PLACE);
+        inputs.forEach(input -> names.add("`" + input + "`"));
+        return names.toArray(String[]::new);
+    }
+
+    private Row line(int number, QuarantineRow row) {
+        Object[] values = new Object[Mapping.PLACE.size() + inputs.size()];
+        values[0] = number;
+        values[1] = row.ligne();
+        values[2] = row.surplus();
+        values[3] = row.cellules().toArray(new String[0]);
+
+        for (int i = 0; i < inputs.size(); i++) {
+            values[Mapping.PLACE.size() + i] = row.valeurs().get(inputs.get(i));
+        }
+
+        return RowFactory.create(values);
+    }
+
+    private StructType shape() {
+        StructType shape = new StructType()
+                .add("fichier_no", DataTypes.IntegerType, false)
+                .add("ligne", DataTypes.LongType, false)
+                .add("surplus", DataTypes.BooleanType, false)
+                .add("cellules", DataTypes.createArrayType(DataTypes.StringType, false), false);
+
+        for (String input : inputs) {
+            shape = shape.add(input, DataTypes.StringType, true);
+        }
+
+        return shape;
+    }
+}

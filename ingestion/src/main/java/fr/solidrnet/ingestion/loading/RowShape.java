@@ -1,0 +1,89 @@
+package fr.solidrnet.ingestion.loading;
+
+import fr.solidrnet.ingestion.checking.RowFinding;
+import fr.solidrnet.warehouse.contract.Contract;
+import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.finding.FindingCode;
+import fr.solidrnet.warehouse.storage.IcebergSchemas;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.iceberg.spark.SparkSchemaUtil;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** The rows of a table while they are loaded: the columns of {@code brut}, then those of the load alone. */
+final class RowShape implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** Number of the file in the run. */
+    static final String FILE = "_no";
+    /** Whether the source dates its rows. */
+    static final String STAMPED = "_estampillee";
+    /** A birth year, on its way from one map to the next and never further. */
+    static final String BIRTH_YEAR = "_naissance";
+    /** References that are old keys. */
+    static final String REPLACED = "_anciennes";
+
+    static final String FINDINGS = "_constats";
+
+    private static final StructType FINDING = new StructType()
+            .add("rang", DataTypes.IntegerType)
+            .add("colonne", DataTypes.StringType)
+            .add("code", DataTypes.StringType)
+            .add("refuse", DataTypes.BooleanType)
+            .add("valeur", DataTypes.StringType)
+            .add("phrase", DataTypes.StringType);
+
+    private final StructType brut;
+    private final StructType loading;
+
+    RowShape(Contracts contracts, Contract contract) {
+        this.brut = SparkSchemaUtil.convert(IcebergSchemas.brut(contract, contracts.technical()));
+        this.loading = Arrays.stream(brut.fields())
+                .reduce(new StructType(), StructType::add, (one, other) -> one)
+                .add(FILE, DataTypes.IntegerType)
+                .add(STAMPED, DataTypes.BooleanType)
+                .add(BIRTH_YEAR, DataTypes.IntegerType)
+                .add(REPLACED, DataTypes.IntegerType)
+                .add(FINDINGS, DataTypes.createArrayType(FINDING));
+    }
+
+    StructType brut() {
+        return brut;
+    }
+
+    StructType loading() {
+        return loading;
+    }
+
+    int place(String column) {
+        return loading.fieldIndex(column);
+    }
+
+    static Row[] write(List<RowFinding> findings) {
+        return findings.stream()
+                .map(finding -> RowFactory.create(
+                        finding.rank(),
+                        finding.column(),
+                        finding.code().name(),
+                        finding.refuses(),
+                        finding.value(),
+                        finding.sentence()))
+                .toArray(Row[]::new);
+    }
+
+    static List<RowFinding> read(List<Row> rows) {
+        List<RowFinding> findings = new ArrayList<>();
+        rows.forEach(row -> findings.add(new RowFinding(
+                row.getInt(0),
+                row.getString(1),
+                FindingCode.valueOf(row.getString(2)),
+                row.getString(4),
+                row.getString(5))));
+        return findings;
+    }
+}

@@ -1,0 +1,103 @@
+package fr.solidrnet.ingestion.quarantine;
+
+import fr.solidrnet.warehouse.storage.FileTree;
+import fr.solidrnet.warehouse.storage.WarehouseLayout;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The refused rows, in clear, apart from the warehouse. Under the sequence of each ledger row lie the rows that its
+ * run refused for good ({@code rejets.jsonl}) and all that still waited for a reference after it
+ * ({@code attente.jsonl}). A folder beyond the ledger was never written: recovery removes it.
+ */
+public final class Quarantine {
+    private static final String REFUSED = "rejets.jsonl";
+    private static final String WAITING = "attente.jsonl";
+
+    private final WarehouseLayout layout;
+    private final long sequence;
+
+    /** @param sequence of the ledger's last row */
+    public Quarantine(WarehouseLayout layout, long sequence) {
+        this.layout = layout;
+        this.sequence = sequence;
+    }
+
+    /** The rows that wait: those of the latest run that left any word of them. */
+    public List<QuarantineRow> waiting() {
+        List<Path> files = files(WAITING);
+        return files.isEmpty() ? List.of() : JsonLines.read(files.get(files.size() - 1));
+    }
+
+    /** All refused rows still kept, those that wait last; good rows of a file that waits are left out. */
+    public List<QuarantineRow> refused() {
+        List<QuarantineRow> rows = new ArrayList<>();
+        files(REFUSED).forEach(file -> rows.addAll(JsonLines.read(file)));
+        waiting().stream().filter(row -> !row.constats().isEmpty()).forEach(rows::add);
+        rows.sort(Comparator.comparing(QuarantineRow::dateLivraison)
+                .thenComparing(QuarantineRow::livraison)
+                .thenComparing(QuarantineRow::fichier)
+                .thenComparing(QuarantineRow::table)
+                .thenComparingLong(QuarantineRow::ligne));
+        return rows;
+    }
+
+    /** Writes what the run of ledger row {@code next} leaves, before that row is. */
+    public void write(long next, List<QuarantineRow> refused, List<QuarantineRow> waiting) {
+        Path folder = layout.quarantine(next);
+        FileTree.delete(folder);
+        FileTree.createOwnerOnly(folder);
+
+        if (!refused.isEmpty()) {
+            JsonLines.write(folder.resolve(REFUSED), refused);
+        }
+
+        JsonLines.write(folder.resolve(WAITING), waiting);
+        FileTree.forceFolder(folder);
+        FileTree.forceFolder(layout.quarantine());
+    }
+
+    /** Removes what may not be kept beyond {@code today}, and the lists of waiting rows that a later one replaced. */
+    public void purge(LocalDate today) {
+        List<Path> lists = files(WAITING);
+        lists.subList(0, Math.max(0, lists.size() - 1)).forEach(FileTree::delete);
+        Optional<Path> last = lists.isEmpty() ? Optional.empty() : Optional.of(lists.get(lists.size() - 1));
+        last.ifPresent(file -> keep(file, today, true));
+        files(REFUSED).forEach(file -> keep(file, today, false));
+    }
+
+    private static void keep(Path file, LocalDate today, boolean evenEmpty) {
+        List<QuarantineRow> rows = JsonLines.read(file);
+        List<QuarantineRow> kept =
+                rows.stream().filter(row -> !row.garderJusquAu().isBefore(today)).toList();
+
+        if (kept.size() == rows.size()) {
+            return;
+        }
+
+        if (kept.isEmpty() && !evenEmpty) {
+            FileTree.delete(file);
+            return;
+        }
+
+        Path draft = file.resolveSibling(file.getFileName() + ".tri");
+        FileTree.delete(draft);
+        JsonLines.write(draft, kept);
+        FileTree.rename(draft, file);
+    }
+
+    private List<Path> files(String name) {
+        return FileTree.list(layout.quarantine()).stream()
+                .filter(folder -> folder.getFileName().toString().matches("\\d{6,}"))
+                .filter(folder -> Long.parseLong(folder.getFileName().toString()) <= sequence)
+                .sorted(Comparator.comparingLong(folder -> Long.parseLong(folder.getFileName().toString())))
+                .map(folder -> folder.resolve(name))
+                .filter(Files::exists)
+                .toList();
+    }
+}

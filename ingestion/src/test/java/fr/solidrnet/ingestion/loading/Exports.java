@@ -1,0 +1,77 @@
+package fr.solidrnet.ingestion.loading;
+
+import fr.solidrnet.ingestion.IngestExports;
+import fr.solidrnet.ingestion.IngestProgress;
+import fr.solidrnet.ingestion.IngestReport;
+import fr.solidrnet.ingestion.IngestReport.DeliveryReport;
+import fr.solidrnet.ingestion.IngestSettings;
+import fr.solidrnet.ingestion.TestSpark;
+import fr.solidrnet.ingestion.privacy.PersonKeys;
+import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.journal.FileAccount;
+import fr.solidrnet.warehouse.storage.CommitSteps;
+import fr.solidrnet.warehouse.storage.TestWarehouse;
+import fr.solidrnet.warehouse.storage.Warehouse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/** A folder of exports made line by line, and the warehouse it is loaded into. */
+final class Exports {
+    static final Contracts CONTRACTS = Contracts.load();
+
+    private final Path folder;
+
+    Exports(Path folder) {
+        this.folder = folder;
+    }
+
+    Path deliveries() {
+        return folder.resolve("exports");
+    }
+
+    Exports file(String delivery, String name, String... lines) {
+        try {
+            Path file = deliveries().resolve(delivery).resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, String.join("\n", lines) + "\n");
+            return this;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    Warehouse open() {
+        return TestWarehouse.open(folder, CONTRACTS);
+    }
+
+    IngestReport ingest() {
+        return ingest(deliveries(), CommitSteps.NONE);
+    }
+
+    /** Loads one delivery alone. */
+    IngestReport ingest(String delivery) {
+        return ingest(deliveries().resolve(delivery), CommitSteps.NONE);
+    }
+
+    IngestReport ingest(Path exports, CommitSteps steps) {
+        try (Warehouse warehouse = TestWarehouse.open(folder, CONTRACTS, steps)) {
+            SparkSession spark = TestSpark.on(warehouse.sparkSettings());
+            return new IngestExports(spark, warehouse, PersonKeys.of(warehouse, Map.of()), IngestSettings.DEFAULT)
+                    .ingest(exports, IngestProgress.NONE);
+        }
+    }
+
+    static FileAccount account(IngestReport report, String delivery, String file) {
+        return report.deliveries().stream()
+                .filter(each -> each.name().equals(delivery))
+                .map(DeliveryReport::accounts)
+                .flatMap(List::stream)
+                .filter(account -> account.fichier().equals(file))
+                .findFirst()
+                .orElseThrow();
+    }
+}
