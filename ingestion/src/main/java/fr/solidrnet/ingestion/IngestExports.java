@@ -33,8 +33,7 @@ public final class IngestExports {
 
     public IngestReport ingest(Path exports, IngestProgress progress) {
         LocalDate today = LocalDate.ofInstant(warehouse.clock().instant(), ZoneOffset.UTC);
-        return new LoadDeliveries(
-                        spark, warehouse.contracts(), warehouse, true, key, settings, progress, today)
+        return new LoadDeliveries(spark, warehouse.contracts(), warehouse, true, key, settings, progress, today)
                 .load(Deliveries.discover(exports));
     }
 }

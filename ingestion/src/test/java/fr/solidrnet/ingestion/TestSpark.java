@@ -1,8 +1,10 @@
 package fr.solidrnet.ingestion;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.internal.SQLConf;
 
 /** One small Spark engine for all tests of the module; a session of its own for each warehouse. */
 public final class TestSpark {
@@ -23,6 +25,8 @@ public final class TestSpark {
         Map<String, String> all = new TreeMap<>(settings);
         all.put("spark.ui.enabled", "false");
         all.put("spark.sql.shuffle.partitions", "2");
+        // The engine outlives the folder of the test that started it.
+        all.put("spark.local.dir", Path.of("target", "spark").toAbsolutePath().toString());
         SparkSession.Builder builder = SparkSession.builder()
                 .master("local[2]")
                 .appName("solidrnet-ingestion-tests")
@@ -31,7 +35,7 @@ public final class TestSpark {
         all.forEach(builder::config);
         SparkSession session = builder.getOrCreate().newSession();
         all.forEach((key, value) -> {
-            if (session.conf().isModifiable(key)) {
+            if (key.startsWith("spark.sql.") && !SQLConf.isStaticConfigKey(key)) {
                 session.conf().set(key, value);
             }
         });

@@ -60,7 +60,10 @@ public final class ReferenceChecker implements Serializable {
      * @param replaced how many references are old keys
      * @param band the age band, where there is one to set
      */
-    public record Answered(List<RowFinding> findings, int replaced, @Nullable String band) {}
+    public record Answered(
+            List<RowFinding> findings,
+            int replaced,
+            @Nullable String band) {}
 
     public ReferenceChecker(Contracts contracts, Contract contract) {
         List<String> stored = contract.stored().stream().map(Field::name).toList();

@@ -44,12 +44,10 @@ final class Aside {
 
         for (InputFile file : files) {
             boolean whole = waitsWhole(file, outcome);
-            List<QuarantineRow> rows = file.read() == null
-                    ? file.rows(table).toList()
-                    : sent.getOrDefault(file.number(), List.of());
+            List<QuarantineRow> rows =
+                    file.read() == null ? file.rows(table).toList() : sent.getOrDefault(file.number(), List.of());
             boolean mayWait = whole || !outcome.held().contains(file.number());
-            rows.forEach(row -> sort(
-                    row, whole, mayWait, outcome.findings(file).getOrDefault(row.ligne(), List.of())));
+            rows.forEach(row -> sort(row, whole, mayWait, outcome.findings(file).getOrDefault(row.ligne(), List.of())));
         }
 
         Comparator<QuarantineRow> byLine = Comparator.comparing(QuarantineRow::dateLivraison)

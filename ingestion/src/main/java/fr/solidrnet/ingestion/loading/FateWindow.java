@@ -41,9 +41,8 @@ final class FateWindow {
                         Stream.of(FRESH), HeldRows.ORDER.stream().filter(name -> !name.equals("version_le")))
                 .map(name -> col(name))
                 .toArray(Column[]::new);
-        WindowSpec before = Window.partitionBy(columns(key))
-                .orderBy(processing)
-                .rowsBetween(Window.unboundedPreceding(), -1);
+        WindowSpec before =
+                Window.partitionBy(columns(key)).orderBy(processing).rowsBetween(Window.unboundedPreceding(), -1);
         return fresh.withColumn(FRESH, lit(true))
                 .unionByName(held.withColumn(FRESH, lit(false)), true)
                 .withColumn(PREVIOUS, max(struct(version())).over(before))
@@ -67,7 +66,8 @@ final class FateWindow {
         Column previous = col(PREVIOUS);
         Column version = col("version_le");
         Column heldVersion = previous.getField("version_le");
-        Column mayRepeat = version.equalTo(heldVersion).or(not(col(RowShape.STAMPED))).or(col("retrait"));
+        Column mayRepeat =
+                version.equalTo(heldVersion).or(not(col(RowShape.STAMPED))).or(col("retrait"));
         Column same = col("empreinte").equalTo(previous.getField("empreinte"));
         return when(previous.isNull(), when(col("retrait"), "retiree").otherwise("nouvelle"))
                 .when(version.lt(heldVersion), "perimee")

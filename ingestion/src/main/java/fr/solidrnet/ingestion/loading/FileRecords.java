@@ -112,9 +112,10 @@ final class FileRecords {
         boolean held = outcome.held().contains(file.number());
 
         if (tally.replaced() > 0) {
-            remarks.add(tally.replaced() == 1
-                    ? "1 " + "code de commune ancien remplacé par celui d'aujourd'hui."
-                    : tally.replaced() + " " + REPLACED + " remplacés par ceux d'aujourd'hui.");
+            remarks.add(
+                    tally.replaced() == 1
+                            ? "1 " + "code de commune ancien remplacé par celui d'aujourd'hui."
+                            : tally.replaced() + " " + REPLACED + " remplacés par ceux d'aujourd'hui.");
         }
 
         if (held) {

@@ -66,7 +66,9 @@ record InputFile(
     }
 
     boolean feeds(String table) {
-        return read != null ? read.format().tables().containsKey(table) : rows(table).findAny().isPresent();
+        return read != null
+                ? read.format().tables().containsKey(table)
+                : rows(table).findAny().isPresent();
     }
 
     Stream<QuarantineRow> rows(String table) {
@@ -78,6 +80,7 @@ record InputFile(
     }
 
     Mapping mapping(String table) {
-        return Objects.requireNonNull(Objects.requireNonNull(read).format().tables().get(table));
+        return Objects.requireNonNull(
+                Objects.requireNonNull(read).format().tables().get(table));
     }
 }

@@ -60,8 +60,8 @@ final class Journal {
         records.stream()
                 .map(FileRecord::account)
                 .filter(account -> account.statut() != FileStatus.DEJA_CHARGE)
-                .forEach(account -> whole.merge(
-                        account.empreinte(), account.statut() == FileStatus.CHARGE, Boolean::logicalAnd));
+                .forEach(account ->
+                        whole.merge(account.empreinte(), account.statut() == FileStatus.CHARGE, Boolean::logicalAnd));
         whole.forEach((sha256, all) -> {
             if (all) {
                 loaded.add(sha256);
@@ -125,7 +125,8 @@ final class Journal {
             throw new SolidrnetException(FailureKind.STORAGE, "Cannot read " + name, e);
         }
 
-        findings.sort(Comparator.comparingLong((StoredFinding stored) -> stored.finding().line())
+        findings.sort(Comparator.comparingLong(
+                        (StoredFinding stored) -> stored.finding().line())
                 .thenComparingInt(StoredFinding::rang));
         return findings;
     }
@@ -141,10 +142,7 @@ final class Journal {
                 value == null ? null : value.toString(),
                 row.getField("phrase").toString());
         return new StoredFinding(
-                account.livraison(),
-                account.dateLivraison(),
-                ((Number) row.getField("rang")).intValue(),
-                finding);
+                account.livraison(), account.dateLivraison(), ((Number) row.getField("rang")).intValue(), finding);
     }
 
     static FileAccount withSequence(FileAccount account, long sequence) {

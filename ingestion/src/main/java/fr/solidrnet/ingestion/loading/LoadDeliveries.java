@@ -53,8 +53,7 @@ public final class LoadDeliveries {
         this.warehouse = warehouse;
         this.writes = writes;
         HeldRows held = new HeldRows(contracts, new Stored());
-        this.run = new LoadRun(
-                spark, contracts, key, held, writes ? warehouse : null, settings, progress, today);
+        this.run = new LoadRun(spark, contracts, key, held, writes ? warehouse : null, settings, progress, today);
     }
 
     /** @return a report of each delivery; the reference data appear where they brought something new */
@@ -96,8 +95,7 @@ public final class LoadDeliveries {
 
             if (warehouse == null || !warehouse.has(name)) {
                 return spark.createDataFrame(
-                        List.of(),
-                        SparkSchemaUtil.convert(IcebergSchemas.brut(contract, contracts.technical())));
+                        List.of(), SparkSchemaUtil.convert(IcebergSchemas.brut(contract, contracts.technical())));
             }
 
             if (writes) {

@@ -102,7 +102,8 @@ final class LoadDelivery {
             grown.add(contract.name());
         }
 
-        FileRecords records = new FileRecords(contract.name(), sequence, run.settings().refusedShare());
+        FileRecords records =
+                new FileRecords(contract.name(), sequence, run.settings().refusedShare());
         files.forEach(file -> keep(file, record(records, contract.name(), file, outcome)));
     }
 
@@ -127,7 +128,8 @@ final class LoadDelivery {
     }
 
     private void refuse(Sniffed.Refused file) {
-        FileRecords records = new FileRecords(file.table(), sequence, run.settings().refusedShare());
+        FileRecords records =
+                new FileRecords(file.table(), sequence, run.settings().refusedShare());
         FileRecord record = records.refused(delivery.name(), delivery.date(), file);
         write(record);
         own.add(record.account());
@@ -140,8 +142,9 @@ final class LoadDelivery {
         boolean itself = loaded.stream()
                 .anyMatch(account -> account.livraison().equals(delivery.name())
                         && account.fichier().equals(file.name()));
-        List<String> tables =
-                loaded.isEmpty() ? List.of("") : loaded.stream().map(FileAccount::table).distinct().toList();
+        List<String> tables = loaded.isEmpty()
+                ? List.of("")
+                : loaded.stream().map(FileAccount::table).distinct().toList();
 
         for (String table : tables) {
             FileAccount account = new FileAccount(

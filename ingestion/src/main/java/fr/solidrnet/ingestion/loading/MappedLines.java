@@ -37,9 +37,8 @@ final class MappedLines {
     Dataset<Row> all(List<InputFile> files) {
         List<Dataset<Row>> parts = new ArrayList<>(sent(files, line -> true));
         List<Row> waiting = new ArrayList<>();
-        files.stream()
-                .filter(file -> file.read() == null)
-                .forEach(file -> file.rows(table).forEach(row -> waiting.add(line(file.number(), row))));
+        files.stream().filter(file -> file.read() == null).forEach(file -> file.rows(table)
+                .forEach(row -> waiting.add(line(file.number(), row))));
 
         if (!waiting.isEmpty()) {
             JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());

@@ -63,8 +63,8 @@ final class References {
 
     /** {@code rang, valeur, ancienne}: the values that are no key of the table referred to. */
     private Dataset<Row> missing(Dataset<Row> checked, int rank, Reference reference) {
-        boolean list = shape.loading().fields()[reference.place()].dataType()
-                instanceof org.apache.spark.sql.types.ArrayType;
+        boolean list =
+                shape.loading().fields()[reference.place()].dataType() instanceof org.apache.spark.sql.types.ArrayType;
         Column value = col(reference.column());
         Dataset<Row> asked = checked.filter(functions.not(col("retrait")))
                 .filter(value.isNotNull())
@@ -74,13 +74,15 @@ final class References {
             asked = asked.filter(col("valeur").rlike("^(?:" + reference.onlyWhen() + ")$"));
         }
 
-        Dataset<Row> keys = held.lookup(reference.resource(), col(reference.key()).as("cle"));
+        Dataset<Row> keys =
+                held.lookup(reference.resource(), col(reference.key()).as("cle"));
         Dataset<Row> missing = asked.distinct().join(keys, col("valeur").equalTo(col("cle")), "left_anti");
         Column old = lit(false);
 
         if (reference.successors() != null) {
-            Dataset<Row> successors =
-                    held.lookup(reference.successors(), col(Objects.requireNonNull(reference.oldKey())).as("ancienne_cle"));
+            Dataset<Row> successors = held.lookup(
+                    reference.successors(),
+                    col(Objects.requireNonNull(reference.oldKey())).as("ancienne_cle"));
             missing = missing.join(successors, col("valeur").equalTo(col("ancienne_cle")), "left_outer");
             old = col("ancienne_cle").isNotNull();
         }
@@ -93,7 +95,8 @@ final class References {
         return checker.generalised()
                 .map(column -> {
                     Reference reference = checker.references().get(column.reference());
-                    Column order = struct(HeldRows.ORDER.stream().map(name -> col(name)).toArray(Column[]::new));
+                    Column order = struct(
+                            HeldRows.ORDER.stream().map(name -> col(name)).toArray(Column[]::new));
                     Dataset<Row> dates = held.lookup(
                                     reference.resource(),
                                     java.util.stream.Stream.concat(

@@ -28,8 +28,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
+import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 
 /**
@@ -90,8 +90,7 @@ final class TableStep {
     /** @param files that feed the table, one at least */
     Outcome take(List<InputFile> files, long sequence) {
         Dataset<Row> checked = checked(files, sequence).persist(StorageLevel.MEMORY_ONLY());
-        References references =
-                new References(new ReferenceChecker(run.contracts(), contract), run.held(), shape);
+        References references = new References(new ReferenceChecker(run.contracts(), contract), run.held(), shape);
         Dataset<Row> answered = judged(references.answered(checked));
         Dataset<Row> rows = fates(answered, Set.of()).persist(StorageLevel.MEMORY_AND_DISK());
         Map<Integer, Tally> tallies = count(rows);
@@ -111,8 +110,8 @@ final class TableStep {
     }
 
     private Dataset<Row> checked(List<InputFile> files, long sequence) {
-        Map<Integer, FileMark> marks = files.stream()
-                .collect(Collectors.toMap(InputFile::number, file -> FileMark.of(file, contract.name())));
+        Map<Integer, FileMark> marks =
+                files.stream().collect(Collectors.toMap(InputFile::number, file -> FileMark.of(file, contract.name())));
         return lines.all(files)
                 .mapPartitions(
                         new CheckRows(checker, shape, marks, run.key(), sequence), Encoders.row(shape.loading()));
@@ -191,9 +190,8 @@ final class TableStep {
             return;
         }
 
-        Column[] columns = Arrays.stream(shape.brut().fieldNames())
-                .map(name -> col(name))
-                .toArray(Column[]::new);
+        Column[] columns =
+                Arrays.stream(shape.brut().fieldNames()).map(name -> col(name)).toArray(Column[]::new);
         Dataset<Row> kept = rows.filter(col(FateWindow.STORED)).select(columns);
 
         if (run.target() != null) {
@@ -208,8 +206,7 @@ final class TableStep {
         try {
             rows.writeTo(TableName.brut(contract.name()).toString()).append();
         } catch (NoSuchTableException e) {
-            throw new SolidrnetException(
-                    FailureKind.INTERNAL, "No table for contract " + contract.name(), e);
+            throw new SolidrnetException(FailureKind.INTERNAL, "No table for contract " + contract.name(), e);
         }
     }
 }

@@ -31,8 +31,7 @@ final class JsonLines {
     static void write(Path file, List<QuarantineRow> rows) {
         try (FileChannel channel = FileChannel.open(
                         file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly());
-                BufferedWriter writer =
-                        new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8))) {
+                BufferedWriter writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8))) {
             for (QuarantineRow row : rows) {
                 writer.write(JSON.writeValueAsString(row));
                 writer.newLine();

@@ -73,8 +73,9 @@ public final class Quarantine {
 
     private static void keep(Path file, LocalDate today, boolean evenEmpty) {
         List<QuarantineRow> rows = JsonLines.read(file);
-        List<QuarantineRow> kept =
-                rows.stream().filter(row -> !row.garderJusquAu().isBefore(today)).toList();
+        List<QuarantineRow> kept = rows.stream()
+                .filter(row -> !row.garderJusquAu().isBefore(today))
+                .toList();
 
         if (kept.size() == rows.size()) {
             return;
@@ -95,7 +96,8 @@ public final class Quarantine {
         return FileTree.list(layout.quarantine()).stream()
                 .filter(folder -> folder.getFileName().toString().matches("\\d{6,}"))
                 .filter(folder -> Long.parseLong(folder.getFileName().toString()) <= sequence)
-                .sorted(Comparator.comparingLong(folder -> Long.parseLong(folder.getFileName().toString())))
+                .sorted(Comparator.comparingLong(
+                        folder -> Long.parseLong(folder.getFileName().toString())))
                 .map(folder -> folder.resolve(name))
                 .filter(Files::exists)
                 .toList();

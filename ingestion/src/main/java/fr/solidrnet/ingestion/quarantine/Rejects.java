@@ -23,9 +23,7 @@ public final class Rejects {
         List<String> header = new ArrayList<>(columns);
         header.addAll(List.of("refus_livraison", "refus_fichier", "refus_ligne", "refus_raisons"));
         lines.add(String.join(DELIMITER, header));
-        rows.stream()
-                .filter(row -> row.table().equals(contract.name()))
-                .forEach(row -> lines.add(line(columns, row)));
+        rows.stream().filter(row -> row.table().equals(contract.name())).forEach(row -> lines.add(line(columns, row)));
         return lines;
     }
 

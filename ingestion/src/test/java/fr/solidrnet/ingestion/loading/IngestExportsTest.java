@@ -18,10 +18,19 @@ class IngestExportsTest {
     @Test
     void countsEachRowUnderOneFate() {
         Exports exports = new Exports(folder)
-                .file("2026-09-30", "lots_a.csv", LOTS, "L1;MAAF;2026-09-01;10;2026-09-02T10:00:00",
+                .file(
+                        "2026-09-30",
+                        "lots_a.csv",
+                        LOTS,
+                        "L1;MAAF;2026-09-01;10;2026-09-02T10:00:00",
                         "L2;MAAF;2026-09-01;20;2026-09-02T10:00:00")
-                .file("2026-10-31", "lots_a.csv", LOTS, "L1;MAAF;2026-09-01;10;2026-09-02T10:00:00",
-                        "L2;MAAF;2026-09-01;21;2026-10-02T10:00:00", "L3;MAAF;01/10/2026;5;2026-10-02T10:00:00",
+                .file(
+                        "2026-10-31",
+                        "lots_a.csv",
+                        LOTS,
+                        "L1;MAAF;2026-09-01;10;2026-09-02T10:00:00",
+                        "L2;MAAF;2026-09-01;21;2026-10-02T10:00:00",
+                        "L3;MAAF;01/10/2026;5;2026-10-02T10:00:00",
                         "L2;MAAF;2026-09-01;19;2026-09-01T10:00:00");
         IngestReport report = exports.ingest();
 
@@ -32,7 +41,11 @@ class IngestExportsTest {
     @Test
     void holdsAFileStrictlyBeyondTheShare() {
         Exports exports = new Exports(folder)
-                .file("2026-09-30", "lots_a.csv", LOTS, "L1;MAAF;2026-09-01;10;2026-09-02T10:00:00",
+                .file(
+                        "2026-09-30",
+                        "lots_a.csv",
+                        LOTS,
+                        "L1;MAAF;2026-09-01;10;2026-09-02T10:00:00",
                         "L2;;2026-09-01;20;2026-09-02T10:00:00");
         IngestReport report = exports.ingest();
         assertThat(Exports.account(report, "2026-09-30", "lots_a.csv").statut()).isEqualTo(FileStatus.RETENU);
@@ -46,8 +59,8 @@ class IngestExportsTest {
         appareils[0] = "appareil_id;lot_id;type_appareil;date_reception;etat;date_etat;mis_a_jour_le";
 
         for (int i = 1; i <= 12; i++) {
-            appareils[i] = "A" + i + ";" + (i == 1 ? "L9" : "L1")
-                    + ";ECRAN;2026-09-05;RECU;2026-09-05;2026-09-06T00:00:00";
+            appareils[i] =
+                    "A" + i + ";" + (i == 1 ? "L9" : "L1") + ";ECRAN;2026-09-05;RECU;2026-09-05;2026-09-06T00:00:00";
         }
 
         Exports exports = new Exports(folder)
