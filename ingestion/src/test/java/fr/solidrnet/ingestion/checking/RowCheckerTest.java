@@ -75,8 +75,10 @@ class RowCheckerTest {
 
     @Test
     void asksForKeysAndRequiredValues() {
-        assertThat(codes(check("appareils", DEVICE, Map.of("appareil_id", "-")))).containsExactly(CLE_MANQUANTE);
-        assertThat(codes(check("appareils", DEVICE, Map.of("date_etat", "????")))).containsExactly(VALEUR_OBLIGATOIRE);
+        assertThat(codes(check("appareils", DEVICE, Map.of("appareil_id", "-"))))
+                .containsExactly(CLE_MANQUANTE);
+        assertThat(codes(check("appareils", DEVICE, Map.of("date_etat", "????"))))
+                .containsExactly(VALEUR_OBLIGATOIRE);
         CheckedRow row = check("appareils", DEVICE, Map.of("etat", "EN_PACK"));
         assertThat(codes(row)).containsExactly(VALEUR_OBLIGATOIRE);
         assertThat(row.findings().get(0).sentence()).contains("EN_PACK");
@@ -84,8 +86,8 @@ class RowCheckerTest {
 
     @Test
     void refusesADiskThatIsNotErasedAndWarnsOfOneThatMayNotBe() {
-        Map<String, String> ready = Map.of(
-                "etat", "RECONDITIONNE", "date_reconditionnement", "2026-10-01", "type_appareil", "PORTABLE");
+        Map<String, String> ready =
+                Map.of("etat", "RECONDITIONNE", "date_reconditionnement", "2026-10-01", "type_appareil", "PORTABLE");
         CheckedRow unknown = check("appareils", DEVICE, ready);
         assertThat(codes(unknown)).containsExactly(EFFACEMENT_INCONNU);
         assertThat(unknown.refused()).isFalse();
@@ -106,7 +108,8 @@ class RowCheckerTest {
         assertThat(row.withdrawn()).isTrue();
         assertThat(codes(check("appareils", Map.of("appareil_id", "A1"), Map.of("motif", "ANNULER"))))
                 .containsExactly(VALEUR_OBLIGATOIRE);
-        assertThat(codes(check("appareils", DEVICE, Map.of("motif", "SUPPRIMER")))).containsExactly(CODE_INCONNU);
+        assertThat(codes(check("appareils", DEVICE, Map.of("motif", "SUPPRIMER"))))
+                .containsExactly(CODE_INCONNU);
     }
 
     @Test
@@ -157,8 +160,8 @@ class RowCheckerTest {
 
     @Test
     void seesTheSameContentBehindOtherSpellings() {
-        Map<String, String> spelled = Map.of(
-                "date_reception", "16/09/2026", "etat", "Reçu", "mis_a_jour_le", "2027-01-01", "poids_kg", "/");
+        Map<String, String> spelled =
+                Map.of("date_reception", "16/09/2026", "etat", "Reçu", "mis_a_jour_le", "2027-01-01", "poids_kg", "/");
         assertThat(check("appareils", DEVICE, spelled).content())
                 .isEqualTo(check("appareils", DEVICE, Map.of()).content());
         assertThat(check("appareils", DEVICE, Map.of("marque", "Dell")).content())

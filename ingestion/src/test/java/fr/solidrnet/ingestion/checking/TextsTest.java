@@ -25,11 +25,22 @@ class TextsTest {
         "'46326,5', 2026-10-31T12:00",
     })
     void readsDatesAsSourcesWriteThem(String text, String expected) {
-        assertThat(DateTexts.dateTime(text)).hasValueSatisfying(read -> assertThat(read).hasToString(expected));
+        assertThat(DateTexts.dateTime(text))
+                .hasValueSatisfying(read -> assertThat(read).hasToString(expected));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/02/2026", "2026-13-01", "31/10/26", "2026-10-31T25:00", "0206-10-31", "hier", "12", "31/10-2026"})
+    @ValueSource(
+            strings = {
+                "31/02/2026",
+                "2026-13-01",
+                "31/10/26",
+                "2026-10-31T25:00",
+                "0206-10-31",
+                "hier",
+                "12",
+                "31/10-2026"
+            })
     void findsNoDateWhereTheCalendarHasNone(String text) {
         assertThat(DateTexts.dateTime(text)).isEmpty();
     }
@@ -49,7 +60,8 @@ class TextsTest {
         ".5, 0.5",
     })
     void readsNumbersAsSourcesWriteThem(String text, BigDecimal expected) {
-        assertThat(NumberTexts.number(text)).hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(expected));
+        assertThat(NumberTexts.number(text))
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(expected));
     }
 
     @ParameterizedTest
@@ -61,13 +73,21 @@ class TextsTest {
     @ParameterizedTest
     @CsvSource({"14:30, 14:30", "9h, 09:00", "14h30, 14:30", "9:05:30, 09:05", "'0,604166667', 14:30"})
     void readsHours(String text, String expected) {
-        assertThat(TimeTexts.time(text)).hasValueSatisfying(read -> assertThat(read).hasToString(expected));
+        assertThat(TimeTexts.time(text))
+                .hasValueSatisfying(read -> assertThat(read).hasToString(expected));
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-10, 2026-10", "10/2026, 2026-10", "octobre 2026, 2026-10", "Août 2026, 2026-08", "2026-10-31, 2026-10"})
+    @CsvSource({
+        "2026-10, 2026-10",
+        "10/2026, 2026-10",
+        "octobre 2026, 2026-10",
+        "Août 2026, 2026-08",
+        "2026-10-31, 2026-10"
+    })
     void readsMonths(String text, String expected) {
-        assertThat(TimeTexts.month(text)).hasValueSatisfying(read -> assertThat(read).hasToString(expected));
+        assertThat(TimeTexts.month(text))
+                .hasValueSatisfying(read -> assertThat(read).hasToString(expected));
     }
 
     @Test
@@ -89,7 +109,13 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"73282932000074, true", "73282932000075, false", "7328293200007, false", "35600000000048, true", "3560000000004A, false"})
+    @CsvSource({
+        "73282932000074, true",
+        "73282932000075, false",
+        "7328293200007, false",
+        "35600000000048, true",
+        "3560000000004A, false"
+    })
     void checksSirets(String siret, boolean valid) {
         assertThat(Siret.isValid(siret)).isEqualTo(valid);
     }
