@@ -1,0 +1,13 @@
+-- grain: one indicator
+select
+    ordre,
+    code,
+    libelle,
+    definition,
+    unite,
+    decimales,
+    theme,
+    array_to_string(periodes, ', ') as periodes,
+    array_to_string(decoupages, ', ') as decoupages
+from {definitions}
+order by ordre, code

@@ -1,0 +1,63 @@
+package fr.solidrnet.reports;
+
+import fr.solidrnet.reports.figures.EditionFigures;
+import fr.solidrnet.warehouse.edition.EditionManifest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Editions made for tests: a plausible month, and one with all that is hard to print. */
+record FixtureEdition(Path folder, EditionManifest manifest) {
+    private static final Path RESOURCES = Path.of("src/test/resources/edition");
+    private static final List<String> FILES =
+            List.of("indicateurs", "definitions", "modalites", "comptes", "dictionnaire");
+
+    static FixtureEdition sample(Path folder) throws SQLException, IOException {
+        return make(folder, "sample.sql");
+    }
+
+    static FixtureEdition hard(Path folder) throws SQLException, IOException {
+        return make(folder, "sample.sql", "hard.sql");
+    }
+
+    EditionFigures figures() {
+        return EditionFigures.read(folder, manifest);
+    }
+
+    private static FixtureEdition make(Path folder, String... scripts) throws SQLException, IOException {
+        Files.createDirectories(folder);
+
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            for (String script : scripts) {
+                String sql = Files.readString(RESOURCES.resolve(script));
+                statement.execute(sql.replace("{resources}", RESOURCES.toString()));
+            }
+
+            for (String file : FILES) {
+                statement.execute("copy " + file + " to '" + folder.resolve(file + ".parquet") + "' (format parquet)");
+            }
+        }
+
+        return new FixtureEdition(folder, october());
+    }
+
+    private static EditionManifest october() {
+        return new EditionManifest(
+                "2026-10/r1",
+                Instant.parse("2026-11-03T23:30:00Z"),
+                "0.1.0",
+                12,
+                new TreeMap<>(),
+                List.of("2026-09-30", "2026-10-31"),
+                new TreeMap<>(),
+                List.of());
+    }
+}
