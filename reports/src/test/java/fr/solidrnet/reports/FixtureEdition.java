@@ -1,7 +1,8 @@
 package fr.solidrnet.reports;
 
-import fr.solidrnet.reports.figures.EditionFigures;
 import fr.solidrnet.warehouse.edition.EditionManifest;
+import fr.solidrnet.warehouse.edition.EditionManifest.FrozenFile;
+import fr.solidrnet.warehouse.edition.FrozenEdition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,24 +15,22 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** Editions made for tests: a plausible month, and one with all that is hard to print. */
-record FixtureEdition(Path folder, EditionManifest manifest) {
+final class FixtureEdition {
     private static final Path RESOURCES = Path.of("src/test/resources/edition");
     private static final List<String> FILES =
             List.of("indicateurs", "definitions", "modalites", "comptes", "dictionnaire");
 
-    static FixtureEdition sample(Path folder) throws SQLException, IOException {
+    private FixtureEdition() {}
+
+    static FrozenEdition sample(Path folder) throws SQLException, IOException {
         return make(folder, "sample.sql");
     }
 
-    static FixtureEdition hard(Path folder) throws SQLException, IOException {
+    static FrozenEdition hard(Path folder) throws SQLException, IOException {
         return make(folder, "sample.sql", "hard.sql");
     }
 
-    EditionFigures figures() {
-        return EditionFigures.read(folder, manifest);
-    }
-
-    private static FixtureEdition make(Path folder, String... scripts) throws SQLException, IOException {
+    private static FrozenEdition make(Path folder, String... scripts) throws SQLException, IOException {
         Files.createDirectories(folder);
 
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
@@ -46,7 +45,7 @@ record FixtureEdition(Path folder, EditionManifest manifest) {
             }
         }
 
-        return new FixtureEdition(folder, october());
+        return new FrozenEdition(folder, october());
     }
 
     private static EditionManifest october() {
@@ -58,6 +57,8 @@ record FixtureEdition(Path folder, EditionManifest manifest) {
                 new TreeMap<>(),
                 List.of("2026-09-30", "2026-10-31"),
                 new TreeMap<>(),
-                List.of());
+                FILES.stream()
+                        .map(file -> new FrozenFile(file + ".parquet", 0, ""))
+                        .toList());
     }
 }

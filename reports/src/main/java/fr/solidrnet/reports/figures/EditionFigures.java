@@ -1,7 +1,7 @@
 package fr.solidrnet.reports.figures;
 
 import fr.solidrnet.warehouse.edition.EditionManifest;
-import java.nio.file.Path;
+import fr.solidrnet.warehouse.edition.FrozenEdition;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +22,9 @@ public record EditionFigures(
         List<FileCounts> files,
         List<DictionaryEntry> dictionary) {
 
-    /**
-     * Reads the frozen files of an edition.
-     *
-     * @param folder of the edition, whose hashes were checked
-     */
-    public static EditionFigures read(Path folder, EditionManifest manifest) {
-        try (EditionReader reader = new EditionReader(folder, manifest)) {
+    /** Reads the frozen files of an edition. */
+    public static EditionFigures read(FrozenEdition edition) {
+        try (EditionReader reader = new EditionReader(edition)) {
             return reader.read();
         }
     }

@@ -2,13 +2,14 @@ package fr.solidrnet.reports.figures;
 
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
+import fr.solidrnet.warehouse.duckdb.DuckDb;
 import fr.solidrnet.warehouse.edition.EditionManifest;
+import fr.solidrnet.warehouse.edition.FrozenEdition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,23 +24,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the Parquet files of one edition through a DuckDB of its own, which sees nothing else. */
 final class EditionReader implements AutoCloseable {
-    private static final List<String> FILES =
-            List.of("indicateurs", "definitions", "modalites", "comptes", "dictionnaire");
     private static final List<String> PERIODS = List.of(FigureKey.MONTH, FigureKey.YEAR, FigureKey.WHOLE);
 
-    private final Path folder;
+    private final FrozenEdition edition;
     private final EditionManifest manifest;
     private final Connection connection;
 
-    EditionReader(Path folder, EditionManifest manifest) {
-        this.folder = folder;
-        this.manifest = manifest;
-
-        try {
-            connection = DriverManager.getConnection("jdbc:duckdb:");
-        } catch (SQLException e) {
-            throw new SolidrnetException(FailureKind.INTERNAL, "DuckDB does not start", e);
-        }
+    EditionReader(FrozenEdition edition) {
+        this.edition = edition;
+        this.manifest = edition.manifest();
+        this.connection = DuckDb.inMemory();
     }
 
     EditionFigures read() {
@@ -150,7 +144,7 @@ final class EditionReader implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new SolidrnetException(
-                    FailureKind.STORAGE, "Cannot read edition " + manifest.edition() + " in " + folder, e);
+                    FailureKind.STORAGE, "Cannot read edition " + manifest.edition() + " in " + edition.folder(), e);
         }
 
         return rows;
@@ -161,9 +155,9 @@ final class EditionReader implements AutoCloseable {
         String sql = resource(name + ".sql");
         YearMonth month = manifest.id().month();
 
-        for (String file : FILES) {
-            String path = folder.resolve(file + ".parquet").toString().replace("'", "''");
-            sql = sql.replace("{" + file + "}", "read_parquet('" + path + "')");
+        for (Map.Entry<String, Path> relation : edition.relations().entrySet()) {
+            String path = DuckDb.literal(relation.getValue().toString());
+            sql = sql.replace("{" + relation.getKey() + "}", "read_parquet(" + path + ")");
         }
 
         return sql.replace("{mois}", month.toString())

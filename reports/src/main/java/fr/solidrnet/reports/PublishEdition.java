@@ -1,0 +1,53 @@
+package fr.solidrnet.reports;
+
+import fr.solidrnet.reports.figures.EditionFigures;
+import fr.solidrnet.reports.model.ReportModel;
+import fr.solidrnet.reports.pdf.PdfReport;
+import fr.solidrnet.warehouse.FailureKind;
+import fr.solidrnet.warehouse.SolidrnetException;
+import fr.solidrnet.warehouse.edition.EditionId;
+import fr.solidrnet.warehouse.edition.FrozenEdition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * Renders an edition, from its frozen files alone: {@code <out>/2026-10/solidrnet-2026-10-r1.pdf}. All is rendered
+ * before anything is written, and each file is made aside and renamed: none is ever half-written. The same edition
+ * gives the same bytes, on any day, in any time zone and locale.
+ */
+public final class PublishEdition {
+    private PublishEdition() {}
+
+    /** Returns the files written. */
+    public static List<Path> publish(FrozenEdition edition, Path out) {
+        ReportModel model = ReportModel.of(EditionFigures.read(edition));
+        byte[] report = PdfReport.render(model);
+
+        EditionId id = edition.id();
+        Path folder = out.resolve(id.month().toString());
+        String name = "solidrnet-" + id.month() + "-r" + id.revision();
+        return List.of(write(folder.resolve(name + ".pdf"), report));
+    }
+
+    private static Path write(Path file, byte[] bytes) {
+        try {
+            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            Path aside = Files.createTempFile(folder, ".", ".part");
+
+            try {
+                Files.write(aside, bytes);
+                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(aside);
+            }
+
+            return file;
+        } catch (IOException e) {
+            throw new SolidrnetException(
+                    FailureKind.STORAGE, "Cannot write " + file + ": check the folder given to --out", e);
+        }
+    }
+}
