@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param quarantineDays days that a refused row is kept
  * @param blocking tables whose refused or held file blocks an edition; none: as the contracts say
  * @param lockWaitSeconds how long a run waits for another one to end
- * @param sparkMaster Spark's master; none: all cores of this machine
  */
 record AppConfig(
         @Nullable Catalogue catalogue,
@@ -30,10 +29,9 @@ record AppConfig(
         @Nullable BigDecimal refusedShare,
         @Nullable Integer quarantineDays,
         @Nullable List<String> blocking,
-        @Nullable Integer lockWaitSeconds,
-        @Nullable String sparkMaster) {
+        @Nullable Integer lockWaitSeconds) {
 
-    static final AppConfig DEFAULT = new AppConfig(null, null, null, null, null, null, null, null);
+    static final AppConfig DEFAULT = new AppConfig(null, null, null, null, null, null, null);
 
     private static final BigDecimal DEFAULT_SHARE = new BigDecimal("0.10");
 

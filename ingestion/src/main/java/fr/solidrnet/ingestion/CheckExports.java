@@ -38,6 +38,12 @@ public final class CheckExports {
         this.settings = settings;
     }
 
+    /** On a Spark session of its own. */
+    public static CheckExports on(Warehouse warehouse, PersonKey key, IngestSettings settings) {
+        return new CheckExports(
+                IngestionSpark.session(warehouse.sparkSettings()), warehouse.contracts(), warehouse, key, settings);
+    }
+
     public IngestReport check(Path exports, LocalDate today, IngestProgress progress) {
         return new LoadDeliveries(spark, contracts, warehouse, false, key, settings, progress, today)
                 .load(Deliveries.discover(exports));

@@ -31,6 +31,11 @@ public final class IngestExports {
         this.settings = settings;
     }
 
+    /** On a Spark session of its own. */
+    public static IngestExports on(Warehouse warehouse, PersonKey key, IngestSettings settings) {
+        return new IngestExports(IngestionSpark.session(warehouse.sparkSettings()), warehouse, key, settings);
+    }
+
     public IngestReport ingest(Path exports, IngestProgress progress) {
         LocalDate today = LocalDate.ofInstant(warehouse.clock().instant(), ZoneOffset.UTC);
         return new LoadDeliveries(spark, warehouse.contracts(), warehouse, true, key, settings, progress, today)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.iceberg.FileScanTask;
+import org.apache.iceberg.SnapshotSummary;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.io.CloseableIterable;
 
@@ -35,5 +36,10 @@ final class DataFiles {
 
         Collections.sort(paths);
         return paths;
+    }
+
+    /** How many rows the snapshot has, by its own summary. */
+    static long rows(Table table, long snapshot) {
+        return Long.parseLong(table.snapshot(snapshot).summary().getOrDefault(SnapshotSummary.TOTAL_RECORDS_PROP, "0"));
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -197,6 +198,12 @@ public final class Warehouse implements AutoCloseable {
     /** Settings of a Spark session on this warehouse; its master is the stage's to choose. */
     public Map<String, String> sparkSettings() {
         return SparkSettings.of(layout, settings);
+    }
+
+    /** How many rows a table has in {@link #state}, 0 where the state does not know it. */
+    public long rows(TableName name) {
+        OptionalLong snapshot = state().snapshot(name);
+        return snapshot.isEmpty() ? 0 : DataFiles.rows(table(name), snapshot.getAsLong());
     }
 
     /** The Parquet files of a table at a snapshot: absolute paths, sorted. */

@@ -1,0 +1,41 @@
+package fr.solidrnet.app;
+
+import fr.solidrnet.warehouse.edition.EditionManifest;
+import java.time.YearMonth;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code edition}: the figures of a month, frozen. */
+@Command(
+        name = "edition",
+        mixinStandardHelpOptions = true,
+        description = "Freezes the figures of a month as a new revision; earlier revisions are never touched.")
+@SuppressWarnings("NullAway.Init")
+final class EditionCommand implements Callable<Integer> {
+    @Option(names = "--month", required = true, paramLabel = "YYYY-MM", description = "Month to freeze.")
+    YearMonth month;
+
+    @Mixin
+    WarehouseOptions warehouse;
+
+    @Mixin
+    OutputOptions output;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        EditionManifest manifest = new MonthlyRun(warehouse, output.progress(spec)).edition(month);
+        output.print(
+                spec,
+                manifest,
+                out -> out.println("Édition " + manifest.edition() + " : "
+                        + warehouse.layout().edition(manifest.edition())));
+        return ExitCode.OK.code();
+    }
+}

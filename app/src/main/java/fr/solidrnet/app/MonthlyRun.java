@@ -1,0 +1,105 @@
+package fr.solidrnet.app;
+
+import fr.solidrnet.ingestion.CheckExports;
+import fr.solidrnet.ingestion.IngestExports;
+import fr.solidrnet.ingestion.IngestReport;
+import fr.solidrnet.ingestion.IngestSettings;
+import fr.solidrnet.ingestion.privacy.PersonKey;
+import fr.solidrnet.ingestion.privacy.PersonKeys;
+import fr.solidrnet.reports.PublishEdition;
+import fr.solidrnet.transforms.edition.BuildEdition;
+import fr.solidrnet.transforms.model.BuildModels;
+import fr.solidrnet.warehouse.FailureKind;
+import fr.solidrnet.warehouse.SolidrnetException;
+import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.duckdb.DuckDbFile;
+import fr.solidrnet.warehouse.edition.EditionId;
+import fr.solidrnet.warehouse.edition.EditionManifest;
+import fr.solidrnet.warehouse.edition.EditionStore;
+import fr.solidrnet.warehouse.storage.Warehouse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * The steps of a month, in the order of the data: {@code ingest}, {@code edition}, {@code publish}. Each leaves the
+ * warehouse in a state that readers and the next step can use, and runs alone as well as after the one before.
+ */
+final class MonthlyRun {
+    private final WarehouseOptions options;
+    private final Contracts contracts = Contracts.load();
+    private final Clock clock = Clock.systemUTC();
+    private final Progress progress;
+
+    MonthlyRun(WarehouseOptions options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /** Loads the deliveries, computes the models on them, and makes the analysts' file anew. */
+    IngestReport ingest(Path exports) {
+        try (Warehouse warehouse = options.openForWriting(contracts, clock)) {
+            IngestSettings settings = options.ingestSettings();
+            PersonKey key = PersonKeys.of(warehouse, System.getenv());
+            IngestReport report =
+                    IngestExports.on(warehouse, key, settings).ingest(exports, new IngestTerminal(progress));
+            models(warehouse);
+            DuckDbFile.publish(warehouse);
+            return report;
+        }
+    }
+
+    /** Tells what {@link #ingest} would do, on the warehouse as it is or on an empty one; writes nothing there. */
+    IngestReport check(Path exports) {
+        if (Files.exists(options.layout().root())) {
+            try (Warehouse warehouse = options.openForReading(contracts)) {
+                return check(warehouse, exports);
+            }
+        }
+
+        try (EmptyWarehouse empty = EmptyWarehouse.make(contracts, clock)) {
+            return check(empty.warehouse(), exports);
+        }
+    }
+
+    private IngestReport check(Warehouse warehouse, Path exports) {
+        PersonKey key = PersonKeys.of(warehouse, System.getenv());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return CheckExports.on(warehouse, key, options.ingestSettings())
+                .check(exports, today, new IngestTerminal(progress));
+    }
+
+    /** Freezes the month as a new revision. */
+    EditionManifest edition(YearMonth month) {
+        try (Warehouse warehouse = options.openForWriting(contracts, clock)) {
+            models(warehouse);
+            progress.say("Édition " + month + "…");
+            EditionManifest manifest = new BuildEdition(options.blocking(contracts)).build(warehouse, month);
+            DuckDbFile.publish(warehouse);
+            return manifest;
+        }
+    }
+
+    /** Renders the latest edition of the month; returns the files written. */
+    List<Path> publish(YearMonth month, Path out) {
+        try (Warehouse warehouse = options.openForReading(contracts)) {
+            EditionStore store = new EditionStore(warehouse);
+            EditionId id = store.latest(month)
+                    .orElseThrow(() -> new SolidrnetException(
+                            FailureKind.CONFIGURATION,
+                            "There is no edition of " + month + ": make one with `solidrnet edition --month " + month
+                                    + "`"));
+            progress.say("Publication " + id + "…");
+            return PublishEdition.publish(store.open(id), out);
+        }
+    }
+
+    private void models(Warehouse warehouse) {
+        progress.say("Modèles…");
+        new BuildModels(new ModelTerminal(progress)).run(warehouse);
+    }
+}

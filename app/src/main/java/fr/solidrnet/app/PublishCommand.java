@@ -1,0 +1,45 @@
+package fr.solidrnet.app;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code publish}: the report and the workbook of a frozen month. */
+@Command(
+        name = "publish",
+        mixinStandardHelpOptions = true,
+        description = "Renders the report and the workbook of the latest edition of a month, for internal use.")
+@SuppressWarnings("NullAway.Init")
+final class PublishCommand implements Callable<Integer> {
+    @Option(names = "--month", required = true, paramLabel = "YYYY-MM", description = "Month to render.")
+    YearMonth month;
+
+    @Mixin
+    WarehouseOptions warehouse;
+
+    @Mixin
+    PublicationOptions publication;
+
+    @Mixin
+    OutputOptions output;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        List<Path> files = new MonthlyRun(warehouse, output.progress(spec)).publish(month, publication.out);
+        output.print(
+                spec,
+                Map.of("fichiers", files.stream().map(Path::toString).toList()),
+                out -> files.forEach(out::println));
+        return ExitCode.OK.code();
+    }
+}

@@ -1,0 +1,113 @@
+package fr.solidrnet.app;
+
+import fr.solidrnet.ingestion.IngestSettings;
+import fr.solidrnet.transforms.edition.BuildEdition;
+import fr.solidrnet.warehouse.FailureKind;
+import fr.solidrnet.warehouse.SolidrnetException;
+import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.storage.CatalogueSettings;
+import fr.solidrnet.warehouse.storage.Warehouse;
+import fr.solidrnet.warehouse.storage.WarehouseLayout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which warehouse a command works on, and how the site has configured it. */
+final class WarehouseOptions {
+    @Option(
+            names = "--warehouse",
+            paramLabel = "DIR",
+            defaultValue = "data/warehouse",
+            description = "The warehouse's folder (default: ${DEFAULT-VALUE}).")
+    Path root = Path.of("data/warehouse");
+
+    @Option(names = "--config", paramLabel = "FILE", description = "Site configuration, YAML (docs/configuration.md).")
+    @Nullable
+    Path config;
+
+    /** The options of a command that takes none: a demonstration. */
+    static WarehouseOptions at(Path root) {
+        WarehouseOptions options = new WarehouseOptions();
+        options.root = root;
+        return options;
+    }
+
+    IngestSettings ingestSettings() {
+        return new IngestSettings(config().share(), config().daysInQuarantine());
+    }
+
+    /** The tables whose refused or held file blocks an edition. */
+    Set<String> blocking(Contracts contracts) {
+        List<String> site = config().blocking();
+        return site == null ? BuildEdition.blockingTables(contracts) : Set.copyOf(site);
+    }
+
+    AppConfig config() {
+        return AppConfig.read(config);
+    }
+
+    WarehouseLayout layout() {
+        WarehouseLayout usual = WarehouseLayout.at(root);
+        AppConfig site = config();
+        return new WarehouseLayout(
+                usual.root(),
+                site.quarantine() == null
+                        ? usual.quarantine()
+                        : site.quarantine().toAbsolutePath().normalize(),
+                site.keyFile() == null
+                        ? usual.keyFile()
+                        : site.keyFile().toAbsolutePath().normalize());
+    }
+
+    Warehouse openForWriting(Contracts contracts, Clock clock) {
+        Duration wait = Duration.ofSeconds(config().secondsToWait());
+        return Warehouse.openForWriting(layout(), catalogue(), contracts, clock, wait);
+    }
+
+    Warehouse openForReading(Contracts contracts) {
+        return Warehouse.openForReading(layout(), catalogue(), contracts);
+    }
+
+    private CatalogueSettings catalogue() {
+        AppConfig.Catalogue site = config().catalogue();
+
+        if (site == null) {
+            return CatalogueSettings.embedded(layout());
+        }
+
+        Map<String, String> properties = new HashMap<>();
+
+        if (site.properties() != null) {
+            properties.putAll(site.properties());
+        }
+
+        String password = password(site);
+
+        if (password != null) {
+            properties.put("jdbc.password", password);
+        }
+
+        return new CatalogueSettings(site.uri(), properties);
+    }
+
+    private static @Nullable String password(AppConfig.Catalogue site) {
+        if (site.passwordFile() == null) {
+            return System.getenv("SOLIDRNET_CATALOGUE_PASSWORD");
+        }
+
+        try {
+            return Files.readString(site.passwordFile()).lines().findFirst().orElse("");
+        } catch (IOException e) {
+            throw new SolidrnetException(
+                    FailureKind.CONFIGURATION, "Cannot read the password file " + site.passwordFile(), e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package fr.solidrnet.app;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Date;
+
+/** The house rules about who may know whom, read from the compiled classes. */
+@AnalyzeClasses(packages = "fr.solidrnet", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule stagesTalkOnlyThroughWhatIsWritten = slices().matching("fr.solidrnet.(*)..")
+            .namingSlices("$1")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAPackage("fr.solidrnet.warehouse.."))
+            .ignoreDependency(resideInAPackage("fr.solidrnet.app.."), alwaysTrue())
+            .because("ingestion, transforms and reports must each be able to run alone (ADR 001)");
+
+    @ArchTest
+    static final ArchRule warehouseKnowsNoStage = noClasses()
+            .that()
+            .resideInAPackage("fr.solidrnet.warehouse..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "fr.solidrnet.ingestion..",
+                    "fr.solidrnet.transforms..",
+                    "fr.solidrnet.reports..",
+                    "fr.solidrnet.app..")
+            .because("the vocabulary and the storage must not change when a stage does (ADR 001)");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.solidrnet.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("fr.solidrnet.app..")
+            .because("the command line calls, and is not called");
+
+    @ArchTest
+    static final ArchRule sparkStaysInTwoStages = noClasses()
+            .that()
+            .resideOutsideOfPackages("fr.solidrnet.ingestion..", "fr.solidrnet.transforms..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..", "scala..")
+            .because("publishing and querying must start without Spark (ADR 007)");
+
+    @ArchTest
+    static final ArchRule reportsReadEditionsOnly = noClasses()
+            .that()
+            .resideInAPackage("fr.solidrnet.reports..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "fr.solidrnet.warehouse.storage..",
+                    "fr.solidrnet.warehouse.journal..",
+                    "fr.solidrnet.warehouse.contract..")
+            .because("a month must come out the same from its edition alone (ADR 009)");
+
+    @ArchTest
+    static final ArchRule onlyStorageNamesTheTablesFiles = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "fr.solidrnet.warehouse.storage..",
+                    "fr.solidrnet.warehouse.edition..",
+                    "fr.solidrnet.warehouse.duckdb..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.iceberg.io..", "org.apache.iceberg.hadoop..", "org.apache.hadoop.fs..")
+            .because("object storage comes later, and must be a change in one place");
+
+    @ArchTest
+    static final ArchRule standardOutputBelongsToTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.solidrnet.app..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("progress and results are told through the callers' own listeners");
+
+    @ArchTest
+    static final ArchRule timeIsOfTheModernKind =
+            noFields().should().haveRawType(Date.class).because("java.time says what kind of time it is");
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsDo = classes()
+            .should()
+            .haveSimpleNameNotEndingWith("Manager")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Helper")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Util")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Utils")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Impl")
+            .because("such names hide what a class is for");
+}
