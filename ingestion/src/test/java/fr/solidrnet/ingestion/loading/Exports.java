@@ -65,6 +65,31 @@ final class Exports {
         }
     }
 
+    /** The live rows of a table, as anyone who reads {@code brut} must find them: sorted texts of some columns. */
+    List<String> live(String table, String key, String columns) {
+        try (Warehouse warehouse = open()) {
+            String order = "version_le desc, date_livraison desc, livraison desc, fichier desc, ligne desc";
+            return TestSpark.on(warehouse.sparkSettings())
+                    .sql("select concat_ws(';', " + columns + ") from (select *, row_number() over (partition by " + key
+                            + " order by " + order + ") as rang from brut." + table
+                            + ") where rang = 1 and not retrait")
+                    .collectAsList()
+                    .stream()
+                    .map(row -> row.getString(0))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** What the journal says of the files, technical sequences aside. */
+    List<FileAccount> accounts() {
+        try (Warehouse warehouse = open()) {
+            return warehouse.accounts().stream()
+                    .map(account -> Journal.withSequence(account, 0))
+                    .toList();
+        }
+    }
+
     static FileAccount account(IngestReport report, String delivery, String file) {
         return report.deliveries().stream()
                 .filter(each -> each.name().equals(delivery))
