@@ -75,6 +75,11 @@ record InputFile(
         return rows.stream().filter(row -> row.table().equals(table));
     }
 
+    /** Rows to read. */
+    long size() {
+        return read != null ? read.layout().rows() : rows.size();
+    }
+
     boolean stamped(String table) {
         return read != null ? mapping(table).stamped() : rows(table).allMatch(QuarantineRow::estampillee);
     }

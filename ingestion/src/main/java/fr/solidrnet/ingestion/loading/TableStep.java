@@ -41,6 +41,7 @@ final class TableStep {
     private static final String WAITS = "_attend";
     private static final long FEW_HELD = 200_000;
     private static final long FEW_STORED = 200_000;
+    private static final long FEW_ROWS = 50_000;
 
     private final LoadRun run;
     private final Contract contract;
@@ -89,6 +90,7 @@ final class TableStep {
 
     /** @param files that feed the table, one at least */
     Outcome take(List<InputFile> files, long sequence) {
+        chooseEngine(files);
         Dataset<Row> checked = checked(files, sequence).persist(StorageLevel.MEMORY_ONLY());
         References references = new References(new ReferenceChecker(run.contracts(), contract), run.held(), shape);
         Dataset<Row> answered = judged(references.answered(checked));
@@ -107,6 +109,14 @@ final class TableStep {
         rows.unpersist();
         checked.unpersist();
         return outcome;
+    }
+
+    /** Compiling a plan takes longer than running it over few rows. */
+    private void chooseEngine(List<InputFile> files) {
+        long rows = files.stream().mapToLong(InputFile::size).sum();
+        boolean compiles = rows > FEW_ROWS;
+        run.spark().conf().set("spark.sql.codegen.wholeStage", compiles);
+        run.spark().conf().set("spark.sql.codegen.factoryMode", compiles ? "FALLBACK" : "NO_CODEGEN");
     }
 
     private Dataset<Row> checked(List<InputFile> files, long sequence) {
