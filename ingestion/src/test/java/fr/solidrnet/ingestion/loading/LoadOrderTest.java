@@ -60,7 +60,9 @@ class LoadOrderTest {
     @Test
     void endsInTheSameStateInAnyOrder() {
         List<List<String>> orders = List.of(
-                DELIVERIES, List.of("2026-10-31", "2026-08-31", "2026-09-30"), List.of("2026-09-30", "2026-10-31", "2026-08-31"));
+                DELIVERIES,
+                List.of("2026-10-31", "2026-08-31", "2026-09-30"),
+                List.of("2026-09-30", "2026-10-31", "2026-08-31"));
 
         for (int i = 0; i < orders.size(); i++) {
             Exports exports = programme(folder.resolve("ordre" + i));
@@ -104,11 +106,7 @@ class LoadOrderTest {
     @Test
     void writesNobodysNameIntoTheWarehouse() throws IOException {
         Exports exports = programme(folder)
-                .file(
-                        "2026-11-30",
-                        "presences_b.csv",
-                        PRESENCES,
-                        "S1;Jeanne Planquet;venue;1958;2026-08-20T10:00:00");
+                .file("2026-11-30", "presences_b.csv", PRESENCES, "S1;Jeanne Planquet;venue;1958;2026-08-20T10:00:00");
         exports.ingest();
 
         try (Stream<Path> files = Files.walk(folder.resolve("entrepot"))) {
