@@ -3,6 +3,7 @@ package fr.solidrnet.reports;
 import fr.solidrnet.reports.figures.EditionFigures;
 import fr.solidrnet.reports.model.ReportModel;
 import fr.solidrnet.reports.pdf.PdfReport;
+import fr.solidrnet.reports.workbook.ExcelWorkbook;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.edition.EditionId;
@@ -14,7 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * Renders an edition, from its frozen files alone: {@code <out>/2026-10/solidrnet-2026-10-r1.pdf}. All is rendered
+ * Renders an edition, from its frozen files alone: {@code <out>/2026-10/solidrnet-2026-10-r1.pdf} and {@code .xlsx}. All is rendered
  * before anything is written, and each file is made aside and renamed: none is ever half-written. The same edition
  * gives the same bytes, on any day, in any time zone and locale.
  */
@@ -25,11 +26,12 @@ public final class PublishEdition {
     public static List<Path> publish(FrozenEdition edition, Path out) {
         ReportModel model = ReportModel.of(EditionFigures.read(edition));
         byte[] report = PdfReport.render(model);
+        byte[] workbook = ExcelWorkbook.render(model);
 
         EditionId id = edition.id();
         Path folder = out.resolve(id.month().toString());
         String name = "solidrnet-" + id.month() + "-r" + id.revision();
-        return List.of(write(folder.resolve(name + ".pdf"), report));
+        return List.of(write(folder.resolve(name + ".pdf"), report), write(folder.resolve(name + ".xlsx"), workbook));
     }
 
     private static Path write(Path file, byte[] bytes) {

@@ -75,6 +75,16 @@ public final class FrenchFormats {
         return SIGNS.contains(unit) ? NARROW + unit : FIXED + agreed(value, unit);
     }
 
+    /** A sentence typed on a keyboard, with the apostrophes and no-break spaces that French print wants. */
+    public static String prose(String text) {
+        return text.replace("'", "’")
+                .replace(" :", FIXED + ":")
+                .replace("« ", "«" + FIXED)
+                .replace(" »", FIXED + "»")
+                .replaceAll(" ([;?!%‰])", NARROW + "$1")
+                .replaceAll("(?<=\\d) (?=\\d{3}(?!\\d))", NARROW);
+    }
+
     /** {@code octobre 2026}. */
     public static String month(YearMonth month) {
         return MONTHS.get(month.getMonthValue() - 1) + FIXED + month.getYear();

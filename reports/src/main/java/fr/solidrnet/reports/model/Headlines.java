@@ -49,7 +49,7 @@ final class Headlines {
     private Headline word(Figure figure) {
         return new Headline(
                 figure,
-                figure.definition().libelle(),
+                FrenchFormats.prose(figure.definition().libelle()),
                 Periods.sentence(figure.key().periode(), month),
                 number(figure, figure.value()),
                 FrenchFormats.unit(figure.value(), figure.definition().unite()),

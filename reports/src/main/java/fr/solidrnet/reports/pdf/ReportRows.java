@@ -58,8 +58,8 @@ final class ReportRows {
         model.definitions()
                 .forEach(definition -> rows.add(Map.of(
                         "texte",
-                        "<style isBold=\"true\">" + escaped(definition.libelle()) + "</style>" + FrenchFormats.FIXED
-                                + ": " + escaped(definition.definition()))));
+                        "<style isBold=\"true\">" + escaped(FrenchFormats.prose(definition.libelle())) + "</style>"
+                                + FrenchFormats.FIXED + ": " + escaped(FrenchFormats.prose(definition.definition())))));
         return rows;
     }
 

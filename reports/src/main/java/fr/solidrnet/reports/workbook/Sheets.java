@@ -1,0 +1,149 @@
+package fr.solidrnet.reports.workbook;
+
+import fr.solidrnet.reports.figures.Definition;
+import fr.solidrnet.reports.figures.DictionaryEntry;
+import fr.solidrnet.reports.figures.EditionFigures;
+import fr.solidrnet.reports.figures.Figure;
+import fr.solidrnet.reports.figures.FigureKey;
+import fr.solidrnet.reports.figures.HistoryPoint;
+import fr.solidrnet.reports.model.FrenchFormats;
+import fr.solidrnet.reports.model.Periods;
+import fr.solidrnet.reports.workbook.TableSheet.Column;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables of the workbook, one a sheet. */
+final class Sheets {
+    private static final String ALL = "Ensemble";
+
+    private final EditionFigures edition;
+
+    Sheets(EditionFigures edition) {
+        this.edition = edition;
+    }
+
+    List<TableSheet> all() {
+        return List.of(
+                figures(),
+                SplitSheet.of(edition, "Par catégorie", "par_categorie", "categorie"),
+                SplitSheet.of(edition, "Par EPCI", "par_epci", "epci"),
+                history(),
+                definitions(),
+                dictionary());
+    }
+
+    private TableSheet figures() {
+        List<Column> columns = List.of(
+                new Column("Code", 26),
+                new Column("Libellé", 36),
+                new Column("Période", 10),
+                new Column("Découpage", 20),
+                new Column("Modalité", 38),
+                new Column("Valeur", 14),
+                new Column("Mois précédent", 16),
+                new Column("Même mois un an avant", 24),
+                new Column("Objectif", 12),
+                new Column("Numérateur", 14),
+                new Column("Dénominateur", 15),
+                new Column("Unité", 16));
+        return new TableSheet(
+                "Chiffres",
+                "chiffres",
+                columns,
+                2,
+                edition.figures().stream().map(this::figure).toList());
+    }
+
+    private List<Cell> figure(Figure figure) {
+        FigureKey key = figure.key();
+        int decimals = figure.definition().decimales();
+        return List.of(
+                Cell.of(key.code()),
+                Cell.of(FrenchFormats.prose(figure.definition().libelle())),
+                Cell.of(Periods.label(key.periode())),
+                Cell.of(key.isTotal() ? ALL : key.decoupage()),
+                Cell.of(key.isTotal() ? ALL : edition.axes().label(key)),
+                Cell.of(figure.value(), decimals),
+                Cell.of(figure.previous(), decimals),
+                Cell.of(figure.yearBefore(), decimals),
+                Cell.of(figure.target(), decimals),
+                Cell.of(figure.numerator(), 0),
+                Cell.of(figure.denominator(), 0),
+                Cell.of(figure.definition().unite()));
+    }
+
+    private TableSheet history() {
+        List<Column> columns = List.of(
+                new Column("Mois", 10),
+                new Column("Code", 26),
+                new Column("Libellé", 44),
+                new Column("Période", 10),
+                new Column("Valeur", 14),
+                new Column("Unité", 16));
+        List<List<Cell>> rows = new ArrayList<>();
+
+        for (Definition definition : edition.definitions()) {
+            edition.history().stream()
+                    .filter(point -> point.key().code().equals(definition.code()))
+                    .forEach(point -> rows.add(point(definition, point)));
+        }
+
+        return new TableSheet("Historique", "historique", columns, 1, rows);
+    }
+
+    private static List<Cell> point(Definition definition, HistoryPoint point) {
+        return List.of(
+                Cell.of(point.month().toString()),
+                Cell.of(definition.code()),
+                Cell.of(FrenchFormats.prose(definition.libelle())),
+                Cell.of(Periods.label(point.key().periode())),
+                Cell.of(point.value(), definition.decimales()),
+                Cell.of(definition.unite()));
+    }
+
+    private TableSheet definitions() {
+        List<Column> columns = List.of(
+                new Column("Code", 26),
+                new Column("Libellé", 44),
+                new Column("Thème", 20),
+                new Column("Unité", 16),
+                new Column("Définition", 110));
+        List<List<Cell>> rows = edition.definitions().stream()
+                .map(one -> List.of(
+                        Cell.of(one.code()),
+                        Cell.of(FrenchFormats.prose(one.libelle())),
+                        Cell.of(one.theme()),
+                        Cell.of(one.unite()),
+                        Cell.of(FrenchFormats.prose(one.definition()))))
+                .toList();
+        return new TableSheet("Définitions", "definitions", columns, 1, rows);
+    }
+
+    private TableSheet dictionary() {
+        List<Column> columns = List.of(
+                new Column("Table", 30),
+                new Column("Colonne", 28),
+                new Column("Titre", 40),
+                new Column("Type", 12),
+                new Column("Unité", 10),
+                new Column("Sensibilité", 14),
+                new Column("Description", 110));
+        return new TableSheet(
+                "Dictionnaire",
+                "dictionnaire",
+                columns,
+                2,
+                edition.dictionary().stream().map(Sheets::entry).toList());
+    }
+
+    private static List<Cell> entry(DictionaryEntry entry) {
+        return List.of(
+                Cell.of(entry.table()),
+                Cell.of(entry.column()),
+                Cell.of(FrenchFormats.prose(entry.title())),
+                Cell.of(entry.type()),
+                Cell.of(entry.unit()),
+                Cell.of(entry.sensitivity()),
+                Cell.of(FrenchFormats.prose(entry.description())));
+    }
+}

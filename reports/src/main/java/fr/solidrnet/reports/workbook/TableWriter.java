@@ -1,0 +1,84 @@
+package fr.solidrnet.reports.workbook;
+
+import fr.solidrnet.reports.model.ReportModel;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes a table as Excel knows them: named, filterable, its header in sight, and printed on every page. */
+final class TableWriter {
+    private static final String STYLE = "TableStyleLight1";
+    /** Excel counts widths in 256ths of a character. */
+    private static final int CHARACTER = 256;
+
+    private TableWriter() {}
+
+    static void write(XSSFWorkbook workbook, WorkbookStyles styles, TableSheet content, ReportModel model) {
+        XSSFSheet sheet = workbook.createSheet(content.sheet());
+        header(sheet, styles, content);
+
+        for (int i = 0; i < content.rows().size(); i++) {
+            row(sheet.createRow(i + 1), styles, content.rows().get(i));
+        }
+
+        table(sheet, content);
+        sheet.createFreezePane(content.fixed(), 1);
+        SheetPrint.set(sheet, model);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    }
+
+    private static void header(XSSFSheet sheet, WorkbookStyles styles, TableSheet content) {
+        XSSFRow row = sheet.createRow(0);
+        row.setHeightInPoints(32);
+
+        for (int i = 0; i < content.columns().size(); i++) {
+            XSSFCell cell = row.createCell(i);
+            cell.setCellValue(content.columns().get(i).title());
+            cell.setCellStyle(styles.header());
+            sheet.setColumnWidth(i, content.columns().get(i).width() * CHARACTER);
+        }
+    }
+
+    private static void row(XSSFRow row, WorkbookStyles styles, List<Cell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            XSSFCell cell = row.createCell(i);
+
+            if (cells.get(i) instanceof Cell.Text text) {
+                cell.setCellValue(text.text());
+                cell.setCellStyle(styles.prose());
+            } else if (cells.get(i) instanceof Cell.Number number) {
+                number(cell, styles, number);
+            }
+        }
+    }
+
+    private static void number(XSSFCell cell, WorkbookStyles styles, Cell.Number number) {
+        cell.setCellStyle(styles.number(number.decimals()));
+
+        if (number.value() != null) {
+            cell.setCellValue(number.value());
+        }
+    }
+
+    /** Excel wants a row under the header, even an empty one. */
+    private static void table(XSSFSheet sheet, TableSheet content) {
+        int last = Math.max(1, content.rows().size());
+        AreaReference area = new AreaReference(
+                new CellReference(0, 0),
+                new CellReference(last, content.columns().size() - 1),
+                SpreadsheetVersion.EXCEL2007);
+        XSSFTable table = sheet.createTable(area);
+        table.setName(content.table());
+        table.setDisplayName(content.table());
+        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+        table.getCTTable().addNewTableStyleInfo().setName(STYLE);
+        table.getCTTable().getTableStyleInfo().setShowRowStripes(true);
+    }
+}

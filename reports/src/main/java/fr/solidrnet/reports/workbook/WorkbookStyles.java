@@ -1,0 +1,67 @@
+package fr.solidrnet.reports.workbook;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The few styles that all sheets share. */
+final class WorkbookStyles {
+    private final XSSFWorkbook workbook;
+    private final SortedMap<Integer, XSSFCellStyle> numbers = new TreeMap<>();
+    private final XSSFCellStyle header;
+    private final XSSFCellStyle prose;
+    private final XSSFCellStyle title;
+
+    WorkbookStyles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        header = style(font(11));
+        header.setWrapText(true);
+        header.setVerticalAlignment(VerticalAlignment.CENTER);
+        title = style(font(16));
+        prose = workbook.createCellStyle();
+        prose.setWrapText(true);
+        prose.setVerticalAlignment(VerticalAlignment.TOP);
+    }
+
+    /** A number with its thousands apart and this many decimals; the reader's locale gives the signs. */
+    XSSFCellStyle number(int decimals) {
+        return numbers.computeIfAbsent(decimals, places -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            String pattern = "#,##0" + (places == 0 ? "" : "." + "0".repeat(places));
+            style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
+            style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+            return style;
+        });
+    }
+
+    XSSFCellStyle header() {
+        return header;
+    }
+
+    /** Text that wraps within its column. */
+    XSSFCellStyle prose() {
+        return prose;
+    }
+
+    XSSFCellStyle title() {
+        return title;
+    }
+
+    private XSSFFont font(int size) {
+        XSSFFont font = workbook.createFont();
+        font.setBold(true);
+        font.setFontHeightInPoints((short) size);
+        return font;
+    }
+
+    private XSSFCellStyle style(XSSFFont font) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        return style;
+    }
+}
