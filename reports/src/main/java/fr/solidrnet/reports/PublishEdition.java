@@ -37,7 +37,7 @@ public final class PublishEdition {
     private static Path write(Path file, byte[] bytes) {
         try {
             Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-            Path aside = Files.createTempFile(folder, ".", ".part");
+            Path aside = folder.resolve("." + file.getFileName() + ".part");
 
             try {
                 Files.write(aside, bytes);

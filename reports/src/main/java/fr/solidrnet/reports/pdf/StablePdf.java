@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -38,7 +39,7 @@ final class StablePdf {
             created.setTimeInMillis(manifest.creeeLe().toEpochMilli());
             document.getDocumentInformation().setCreationDate(created);
             document.getDocumentInformation().setModificationDate(created);
-            document.getDocument().getTrailer().removeItem(COSName.ID);
+            orderTrailer(document.getDocument().getTrailer());
             document.setDocumentId(manifest.creeeLe().toEpochMilli());
             new StablePdf().renameSubsets(document);
 
@@ -47,6 +48,17 @@ final class StablePdf {
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new SolidrnetException(FailureKind.INTERNAL, "Cannot finish the PDF of " + manifest.edition(), e);
+        }
+    }
+
+    /** Drops the identifier, which is made again from the edition's, and puts the rest in one order. */
+    private static void orderTrailer(COSDictionary trailer) {
+        trailer.removeItem(COSName.ID);
+
+        for (COSName key : List.of(COSName.ROOT, COSName.INFO)) {
+            COSBase value = trailer.getItem(key);
+            trailer.removeItem(key);
+            trailer.setItem(key, value);
         }
     }
 
