@@ -27,11 +27,12 @@ select
     mois.rang,
     c.modalite as categorie,
     e.modalite as epci,
-    (case when mois.rang = 0 then 30 else 0 end
-        + (mois.rang * 7 + c.ordre * 13 + e.ordre * 29) % 9
-        * case when mois.mois like '%-08' then 0 else 1 end
-        / case when c.ordre > 2 then 3 else 1 end)::bigint as n
-from mois
+    case
+        when mois.rang < 0 then 20 + e.ordre + c.ordre
+        when mois.mois like '%-08' then 0
+        else (mois.rang * 7 + c.ordre * 13 + e.ordre * 29) % (4 + mois.rang * 5 % 7) // (1 + c.ordre // 3)
+    end::bigint as n
+from (select * from mois union all select '2024-10', 2024, -1) as mois
 cross join (select * from modalites where decoupage = 'categorie') as c
 cross join (select * from modalites where decoupage = 'epci') as e;
 

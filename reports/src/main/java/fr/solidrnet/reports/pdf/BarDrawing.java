@@ -12,12 +12,10 @@ import java.util.List;
  */
 final class BarDrawing {
     private static final double WIDTH = 511;
-    private static final double HEIGHT = 190;
+    private static final double HEIGHT = 212;
     private static final double TOP = 14;
     private static final double BOTTOM = 26;
     private static final double SMALL = 6.4;
-    /** Mean width of a digit of this font, in parts of its size. */
-    private static final double DIGIT = 0.64;
 
     private final List<Bar> bars;
     private final Scale scale;
@@ -124,6 +122,6 @@ final class BarDrawing {
     }
 
     private static double width(String text) {
-        return text.length() * DIGIT * SMALL;
+        return Lettering.width(text, SMALL);
     }
 }

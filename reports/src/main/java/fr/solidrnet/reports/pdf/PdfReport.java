@@ -78,7 +78,7 @@ public final class PdfReport {
         parameters.put("graphiqueSource", model.chart().source());
         parameters.put("tableauTitre", model.table().title());
         parameters.put("tableau", Templates.table(model.table().columns().size()));
-        parameters.put("tableauColonnes", model.table().columns());
+        parameters.put("tableauColonnes", ReportRows.headings(model.table()));
         parameters.put("tableauLignes", rows(ReportRows.table(model.table())));
         parameters.put("paragraphes", Templates.load("paragraphes"));
         parameters.put("qualite", rows(ReportRows.quality(model)));

@@ -12,6 +12,12 @@ import net.sf.jasperreports.engine.util.JRStringUtil;
 
 /** The records that the templates read, field by field. */
 final class ReportRows {
+    /** Width of a card, and sizes of what it shows, in points. */
+    private static final double CARD = 161;
+
+    private static final double NUMBER = 19;
+    private static final double UNIT = 9.5;
+
     private ReportRows() {}
 
     static List<Map<String, ?>> cards(ReportModel model) {
@@ -24,7 +30,7 @@ final class ReportRows {
         return Map.of(
                 "libelle", headline.label(),
                 "periode", headline.period(),
-                "chiffre", escaped(headline.value()) + small(headline.unit()),
+                "chiffre", number(headline),
                 "precedent", headline.previous(),
                 "anPasse", headline.yearBefore(),
                 "objectif", headline.target());
@@ -38,13 +44,28 @@ final class ReportRows {
         for (int i = 0; i <= last; i++) {
             Row row = table.rows().get(i);
             rows.add(Map.of(
-                    "libelle", row.label(),
+                    "libelle", FrenchFormats.prose(row.label()),
                     "total", row.total(),
                     "dernier", i == last ? "end" : "none",
                     "cellules", row.cells()));
         }
 
         return rows;
+    }
+
+    /** The headings of the columns, in one size in which no word of them has to be broken, if it can be read. */
+    static List<String> headings(CrossTable table) {
+        double room = Templates.columnWidth(table.columns().size()) - 3;
+        double size = 7.5;
+
+        for (String column : table.columns()) {
+            size = Math.min(size, room / Lettering.longestWord(column, 1));
+        }
+
+        double readable = Math.max(6, size);
+        return table.columns().stream()
+                .map(column -> Lettering.sized(escaped(FrenchFormats.prose(column)), readable))
+                .toList();
     }
 
     static List<Map<String, ?>> quality(ReportModel model) {
@@ -63,8 +84,14 @@ final class ReportRows {
         return rows;
     }
 
-    private static String small(String unit) {
-        return unit.isEmpty() ? "" : "<style size=\"10\" isBold=\"false\">" + escaped(unit) + "</style>";
+    /** The number in the largest size that leaves room for its unit. */
+    private static String number(Headline headline) {
+        double room = CARD - Lettering.width(headline.unit(), UNIT);
+        double size = Math.min(NUMBER, room / Lettering.width(headline.value(), 1));
+        String unit = headline.unit().isEmpty()
+                ? ""
+                : "<style size=\"" + UNIT + "\" isBold=\"false\">" + escaped(headline.unit()) + "</style>";
+        return Lettering.sized(escaped(headline.value()), size) + unit;
     }
 
     private static String escaped(String text) {

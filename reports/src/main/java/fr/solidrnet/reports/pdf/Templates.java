@@ -43,10 +43,14 @@ final class Templates {
         }
 
         JasperReport table = load("tableau");
-        int width = Math.min(56, (WIDTH - 140) / columns);
+        int width = columnWidth(columns);
         spread(table.getColumnHeader().getChildren(), columns, width);
         spread(table.getDetailSection().getBands()[0].getChildren(), columns, width);
         return table;
+    }
+
+    static int columnWidth(int columns) {
+        return Math.min(56, (WIDTH - 120) / columns);
     }
 
     private static void spread(Iterable<JRChild> children, int columns, int width) {

@@ -21,12 +21,13 @@ final class ReadMe {
         XSSFCell title = sheet.createRow(0).createCell(0);
         title.setCellValue(model.title());
         title.setCellStyle(styles.title());
+        title.getRow().setHeightInPoints(28);
         List<String> lines = lines(model);
 
         for (int i = 0; i < lines.size(); i++) {
             XSSFCell cell = sheet.createRow(i + 1).createCell(0);
             cell.setCellValue(FrenchFormats.prose(lines.get(i)));
-            cell.setCellStyle(i == 0 ? styles.header() : styles.prose());
+            cell.setCellStyle(i == 0 ? styles.notice() : styles.prose());
         }
 
         SheetPrint.set(sheet, model);

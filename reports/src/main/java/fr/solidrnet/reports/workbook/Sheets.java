@@ -34,18 +34,18 @@ final class Sheets {
 
     private TableSheet figures() {
         List<Column> columns = List.of(
-                new Column("Code", 26),
-                new Column("Libellé", 36),
-                new Column("Période", 10),
-                new Column("Découpage", 20),
-                new Column("Modalité", 38),
-                new Column("Valeur", 14),
-                new Column("Mois précédent", 16),
-                new Column("Même mois un an avant", 24),
-                new Column("Objectif", 12),
-                new Column("Numérateur", 14),
-                new Column("Dénominateur", 15),
-                new Column("Unité", 16));
+                Column.text("Code", 26),
+                Column.text("Libellé", 36),
+                Column.text("Période", 10),
+                Column.text("Découpage", 20),
+                Column.text("Modalité", 38),
+                Column.text("Unité", 16),
+                Column.number("Valeur", 18),
+                Column.number("Mois précédent", 18),
+                Column.number("Même mois un an avant", 24),
+                Column.number("Objectif", 12),
+                Column.number("Numérateur", 14),
+                Column.number("Dénominateur", 15));
         return new TableSheet(
                 "Chiffres",
                 "chiffres",
@@ -63,23 +63,23 @@ final class Sheets {
                 Cell.of(Periods.label(key.periode())),
                 Cell.of(key.isTotal() ? ALL : key.decoupage()),
                 Cell.of(key.isTotal() ? ALL : edition.axes().label(key)),
+                Cell.of(figure.definition().unite()),
                 Cell.of(figure.value(), decimals),
                 Cell.of(figure.previous(), decimals),
                 Cell.of(figure.yearBefore(), decimals),
                 Cell.of(figure.target(), decimals),
                 Cell.of(figure.numerator(), 0),
-                Cell.of(figure.denominator(), 0),
-                Cell.of(figure.definition().unite()));
+                Cell.of(figure.denominator(), 0));
     }
 
     private TableSheet history() {
         List<Column> columns = List.of(
-                new Column("Mois", 10),
-                new Column("Code", 26),
-                new Column("Libellé", 44),
-                new Column("Période", 10),
-                new Column("Valeur", 14),
-                new Column("Unité", 16));
+                Column.text("Mois", 10),
+                Column.text("Code", 26),
+                Column.text("Libellé", 44),
+                Column.text("Période", 10),
+                Column.number("Valeur", 14),
+                Column.text("Unité", 16));
         List<List<Cell>> rows = new ArrayList<>();
 
         for (Definition definition : edition.definitions()) {
@@ -103,11 +103,11 @@ final class Sheets {
 
     private TableSheet definitions() {
         List<Column> columns = List.of(
-                new Column("Code", 26),
-                new Column("Libellé", 44),
-                new Column("Thème", 20),
-                new Column("Unité", 16),
-                new Column("Définition", 110));
+                Column.text("Code", 26),
+                Column.text("Libellé", 44),
+                Column.text("Thème", 20),
+                Column.text("Unité", 16),
+                Column.text("Définition", 110));
         List<List<Cell>> rows = edition.definitions().stream()
                 .map(one -> List.of(
                         Cell.of(one.code()),
@@ -121,13 +121,13 @@ final class Sheets {
 
     private TableSheet dictionary() {
         List<Column> columns = List.of(
-                new Column("Table", 30),
-                new Column("Colonne", 28),
-                new Column("Titre", 40),
-                new Column("Type", 12),
-                new Column("Unité", 10),
-                new Column("Sensibilité", 14),
-                new Column("Description", 110));
+                Column.text("Table", 30),
+                Column.text("Colonne", 28),
+                Column.text("Titre", 40),
+                Column.text("Type", 12),
+                Column.text("Unité", 10),
+                Column.text("Sensibilité", 14),
+                Column.text("Description", 110));
         return new TableSheet(
                 "Dictionnaire",
                 "dictionnaire",

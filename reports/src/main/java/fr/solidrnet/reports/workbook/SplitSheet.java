@@ -22,12 +22,15 @@ final class SplitSheet {
     static TableSheet of(EditionFigures edition, String sheet, String table, String axis) {
         Map<String, String> modalities = modalities(edition, axis);
         List<Column> columns = new ArrayList<>(List.of(
-                new Column("Indicateur", 40),
-                new Column("Code", 26),
-                new Column("Période", 10),
-                new Column("Unité", 14)));
-        modalities.values().forEach(label -> columns.add(new Column(label, Math.min(34, label.length() + 4))));
-        columns.add(new Column(ALL, 14));
+                Column.text("Indicateur", 40),
+                Column.text("Code", 26),
+                Column.text("Période", 10),
+                Column.text("Unité", 14)));
+        modalities
+                .values()
+                .forEach(label -> columns.add(
+                        Column.number(FrenchFormats.prose(label), Math.min(26, Math.max(14, label.length() + 3)))));
+        columns.add(Column.number(ALL, 18));
 
         Map<FigureKey, Map<String, Figure>> rows = edition.figures().stream()
                 .filter(figure -> figure.key().decoupage().equals(axis))

@@ -11,5 +11,13 @@ import java.util.List;
  */
 record TableSheet(String sheet, String table, List<Column> columns, int fixed, List<List<Cell>> rows) {
     /** @param width in characters, given and never measured: fonts differ from one machine to another */
-    record Column(String title, int width) {}
+    record Column(String title, int width, boolean numeric) {
+        static Column text(String title, int width) {
+            return new Column(title, width, false);
+        }
+
+        static Column number(String title, int width) {
+            return new Column(title, width, true);
+        }
+    }
 }

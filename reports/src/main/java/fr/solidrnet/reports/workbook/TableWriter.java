@@ -1,6 +1,7 @@
 package fr.solidrnet.reports.workbook;
 
 import fr.solidrnet.reports.model.ReportModel;
+import fr.solidrnet.reports.workbook.TableSheet.Column;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -17,6 +18,8 @@ final class TableWriter {
     private static final String STYLE = "TableStyleLight1";
     /** Excel counts widths in 256ths of a character. */
     private static final int CHARACTER = 256;
+    /** Height of a line of text, in points. */
+    private static final float LINE = 15;
 
     private TableWriter() {}
 
@@ -25,7 +28,9 @@ final class TableWriter {
         header(sheet, styles, content);
 
         for (int i = 0; i < content.rows().size(); i++) {
-            row(sheet.createRow(i + 1), styles, content.rows().get(i));
+            XSSFRow row = sheet.createRow(i + 1);
+            row(row, styles, content.rows().get(i));
+            row.setHeightInPoints(LINE * lines(content.columns(), content.rows().get(i)));
         }
 
         table(sheet, content);
@@ -36,12 +41,15 @@ final class TableWriter {
 
     private static void header(XSSFSheet sheet, WorkbookStyles styles, TableSheet content) {
         XSSFRow row = sheet.createRow(0);
-        row.setHeightInPoints(32);
+        List<Cell> titles = content.columns().stream()
+                .map(column -> Cell.of(column.title()))
+                .toList();
+        row.setHeightInPoints(LINE * Math.max(2, lines(content.columns(), titles)));
 
         for (int i = 0; i < content.columns().size(); i++) {
             XSSFCell cell = row.createCell(i);
             cell.setCellValue(content.columns().get(i).title());
-            cell.setCellStyle(styles.header());
+            cell.setCellStyle(styles.header(content.columns().get(i).numeric()));
             sheet.setColumnWidth(i, content.columns().get(i).width() * CHARACTER);
         }
     }
@@ -65,6 +73,20 @@ final class TableWriter {
         if (number.value() != null) {
             cell.setCellValue(number.value());
         }
+    }
+
+    /** How many lines the longest text of a row takes in its column: told, so that no reader has to measure it. */
+    private static int lines(List<Column> columns, List<Cell> cells) {
+        int lines = 1;
+
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i) instanceof Cell.Text text) {
+                int room = columns.get(i).width() - 2;
+                lines = Math.max(lines, (text.text().length() + room - 1) / room);
+            }
+        }
+
+        return lines;
     }
 
     /** Excel wants a row under the header, even an empty one. */

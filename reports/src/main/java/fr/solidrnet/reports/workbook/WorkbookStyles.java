@@ -2,6 +2,7 @@ package fr.solidrnet.reports.workbook;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -13,14 +14,16 @@ final class WorkbookStyles {
     private final XSSFWorkbook workbook;
     private final SortedMap<Integer, XSSFCellStyle> numbers = new TreeMap<>();
     private final XSSFCellStyle header;
+    private final XSSFCellStyle numberHeader;
+    private final XSSFCellStyle notice;
     private final XSSFCellStyle prose;
     private final XSSFCellStyle title;
 
     WorkbookStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        header = style(font(11));
-        header.setWrapText(true);
-        header.setVerticalAlignment(VerticalAlignment.CENTER);
+        header = header(HorizontalAlignment.LEFT);
+        numberHeader = header(HorizontalAlignment.RIGHT);
+        notice = style(font(11));
         title = style(font(16));
         prose = workbook.createCellStyle();
         prose.setWrapText(true);
@@ -39,8 +42,12 @@ final class WorkbookStyles {
         });
     }
 
-    XSSFCellStyle header() {
-        return header;
+    XSSFCellStyle header(boolean numeric) {
+        return numeric ? numberHeader : header;
+    }
+
+    XSSFCellStyle notice() {
+        return notice;
     }
 
     /** Text that wraps within its column. */
@@ -57,6 +64,15 @@ final class WorkbookStyles {
         font.setBold(true);
         font.setFontHeightInPoints((short) size);
         return font;
+    }
+
+    private XSSFCellStyle header(HorizontalAlignment alignment) {
+        XSSFCellStyle style = style(font(11));
+        style.setWrapText(true);
+        style.setAlignment(alignment);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setBorderBottom(BorderStyle.MEDIUM);
+        return style;
     }
 
     private XSSFCellStyle style(XSSFFont font) {
