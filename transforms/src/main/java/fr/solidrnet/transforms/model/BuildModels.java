@@ -17,6 +17,8 @@ import org.apache.spark.sql.SparkSession;
  * started.
  */
 public final class BuildModels {
+    private static final long MANY_ROWS = 2_000_000;
+
     private final Function<Map<String, String>, SparkSession> sessions;
     private final ModelProgress progress;
 
@@ -51,10 +53,19 @@ public final class BuildModels {
 
     private LedgerEntry build(Warehouse warehouse, SqlModels models) {
         SparkSession spark = sessions.apply(warehouse.sparkSettings());
+        compileWhereItPays(spark, warehouse);
         ModelTables tables =
                 new ModelTables(warehouse, spark, progress, models.inOrder().size());
         ModelRun.each(models.inOrder(), tables::write);
         String cleId = warehouse.lastEntry().map(LedgerEntry::cleId).orElse("");
         return warehouse.commit(new NewEntry(Nature.MODELES, "", null, models.hash(), cleId), List.of(), List.of());
+    }
+
+    /** Spark's generated code costs more than it saves, until there are many rows. */
+    private static void compileWhereItPays(SparkSession spark, Warehouse warehouse) {
+        long rows = warehouse.tables().stream().mapToLong(warehouse::rows).sum();
+        boolean compiles = rows > MANY_ROWS;
+        spark.conf().set("spark.sql.codegen.wholeStage", compiles);
+        spark.conf().set("spark.sql.codegen.factoryMode", compiles ? "FALLBACK" : "NO_CODEGEN");
     }
 }

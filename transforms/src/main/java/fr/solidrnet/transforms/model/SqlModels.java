@@ -5,6 +5,7 @@ import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.contract.Contract;
 import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.contract.Field;
+import fr.solidrnet.warehouse.contract.FieldType;
 import fr.solidrnet.warehouse.resource.ResourceFolder;
 import fr.solidrnet.warehouse.storage.TableName;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +73,19 @@ public record SqlModels(List<SqlModel> inOrder, String hash) {
                 .replace("{cle}", String.join(", ", contract.primaryKey()))
                 .replace(
                         "{colonnes}",
-                        contract.stored().stream().map(Field::name).collect(Collectors.joining(",\n    ")));
+                        contract.stored().stream()
+                                .map(field -> column(contract, field))
+                                .collect(Collectors.joining(",\n    ")));
+    }
+
+    /** A source without stamps leaves the stamp empty: the first delivery of the same content stands for it. */
+    private static String column(Contract contract, Field field) {
+        if (!field.name().equals(contract.stamp())) {
+            return field.name();
+        }
+
+        String type = field.type() == FieldType.DATE ? "date" : "timestamp_ntz";
+        return "coalesce(" + field.name() + ", cast(inchangee_depuis as " + type + ")) as " + field.name();
     }
 
     private static TableName name(String file) {

@@ -28,9 +28,6 @@ final class SparkSettings {
         spark.put("spark.sql.datetime.java8API.enabled", "true");
         spark.put("spark.sql.shuffle.partitions", "2");
         spark.put("spark.sql.adaptive.enabled", "false");
-        // A delivery is many small queries: compiling each takes longer than running it.
-        spark.put("spark.sql.codegen.wholeStage", "false");
-        spark.put("spark.sql.codegen.factoryMode", "NO_CODEGEN");
         spark.put("spark.sql.caseSensitive", "false");
         spark.put("spark.ui.enabled", "false");
         spark.put("spark.ui.showConsoleProgress", "false");

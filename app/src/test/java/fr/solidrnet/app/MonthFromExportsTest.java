@@ -1,0 +1,206 @@
+package fr.solidrnet.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.solidrnet.app.sample.GenerateSample;
+import fr.solidrnet.app.sample.GeneratedSample;
+import fr.solidrnet.app.sample.SampleSettings;
+import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.journal.FileStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.approvaltests.Approvals;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A small programme with all its flaws, from its exports to its published month, by the command line alone. */
+class MonthFromExportsTest {
+    private static final YearMonth MONTH = YearMonth.of(2026, 10);
+
+    @TempDir
+    static Path folder;
+
+    private static GeneratedSample sample;
+    private static CommandRun run;
+
+    @BeforeAll
+    static void runTheMonth() {
+        sample = GenerateSample.write(
+                folder.resolve("exports"), new SampleSettings(2, MONTH, 0.03, 79), Contracts.load());
+        run = CommandRun.of(
+                "run",
+                "--exports",
+                folder.resolve("exports").toString(),
+                "--month",
+                MONTH.toString(),
+                "--warehouse",
+                folder.resolve("warehouse").toString(),
+                "--out",
+                folder.resolve("publications").toString(),
+                "--json");
+    }
+
+    @Test
+    void refusedFilesAreToldByTheExitCode() {
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(ExitCode.FILES_REFUSED.code());
+    }
+
+    @Test
+    void everyFileHasTheRowsAndTheFateThatTheSampleGaveIt() {
+        List<String> expected = sample.fichiers().stream()
+                .map(file -> String.join(
+                        " ",
+                        file.livraison(),
+                        file.fichier(),
+                        file.statut().name(),
+                        Long.toString(isRead(file.statut()) ? file.lignes() : 0)))
+                .sorted()
+                .toList();
+        List<String> told = accounts()
+                .filter(account -> !account.get("livraison").asText().contains("reference"))
+                .map(account -> String.join(
+                        " ",
+                        account.get("livraison").asText(),
+                        account.get("fichier").asText(),
+                        account.get("statut").asText(),
+                        account.get("lues").asText()))
+                .sorted()
+                .toList();
+
+        assertThat(told).isEqualTo(expected);
+    }
+
+    @Test
+    void everyAccountAddsUp() {
+        assertThat(accounts()).isNotEmpty().allSatisfy(account -> assertThat(sum(account))
+                .as(account.toString())
+                .isEqualTo(account.get("lues").asLong()));
+    }
+
+    @Test
+    void noPersonIsNamedOutsideTheQuarantine() throws IOException, SQLException {
+        String written = WrittenText.below(folder.resolve("warehouse"))
+                + WrittenText.below(folder.resolve("publications"))
+                + run.out()
+                + run.err();
+        String quarantined = WrittenText.below(folder.resolve("warehouse-quarantaine"));
+
+        assertThat(sample.plantedNames()).hasSizeGreaterThan(50);
+        assertThat(sample.plantedNames().stream().filter(written::contains)).isEmpty();
+        assertThat(sample.plantedNames().stream().filter(quarantined::contains)).isNotEmpty();
+    }
+
+    @Test
+    void theMonthsFiguresAreThoseApproved() throws SQLException {
+        Approvals.verify(query("""
+                select code || ' ' || periode || ' = ' || coalesce(valeur::varchar, 'n. d.')
+                    || coalesce(' (' || numerateur::varchar || ' / ' || denominateur::varchar || ')', '')
+                from editions.indicateurs
+                where mois = '2026-10' and decoupage = ''
+                order by code, periode
+                """));
+    }
+
+    @Test
+    void theSameExportsAgainChangeNothing() {
+        String before =
+                CommandRun.of("status", "--warehouse", warehouse(), "--json").out();
+        CommandRun again = CommandRun.of(
+                "ingest", "--exports", folder.resolve("exports").toString(), "--warehouse", warehouse(), "--json");
+
+        assertThat(StreamSupport.stream(again.json().get("comptes").spliterator(), false)
+                        .filter(account -> account.get("statut").asText().equals("CHARGE")))
+                .isEmpty();
+        assertThat(CommandRun.of("status", "--warehouse", warehouse(), "--json").out())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void aCheckWritesNothing() throws IOException {
+        List<Path> before = files();
+        CommandRun check =
+                CommandRun.of("check", folder.resolve("exports").toString(), "--warehouse", warehouse(), "--json");
+
+        assertThat(check.json().get("comptes")).isNotEmpty();
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void refusedRowsComeOutReadyToCorrect() {
+        CommandRun text = CommandRun.of("rejects", "--warehouse", warehouse());
+        CommandRun csv =
+                CommandRun.of("rejects", "--table", "presences", "--format", "csv", "--warehouse", warehouse());
+
+        assertThat(text.out()).contains("lignes refusées.");
+        assertThat(csv.out().lines().findFirst().orElse(""))
+                .startsWith("session_id;participant_ref;")
+                .endsWith(";refus_livraison;refus_fichier;refus_ligne;refus_raisons");
+    }
+
+    @Test
+    void reportAndWorkbookLieWhereTheRunSays() {
+        JsonNode files = run.json().get("fichiers");
+
+        assertThat(Path.of(files.get("rapport").asText())).isRegularFile();
+        assertThat(Path.of(files.get("classeur").asText())).isRegularFile();
+        assertThat(Path.of(files.get("entrepot").asText())).isRegularFile();
+        assertThat(run.json().get("edition").asText()).startsWith("2026-10/r");
+    }
+
+    private static boolean isRead(FileStatus status) {
+        return status == FileStatus.CHARGE || status == FileStatus.RETENU;
+    }
+
+    private static Stream<JsonNode> accounts() {
+        return StreamSupport.stream(run.json().get("comptes").spliterator(), false);
+    }
+
+    private static long sum(JsonNode account) {
+        return Stream.of("nouvelles", "corrigees", "doublons", "perimees", "retirees", "rejetees", "retenues")
+                .mapToLong(fate -> account.get(fate).asLong())
+                .sum();
+    }
+
+    private static String warehouse() {
+        return folder.resolve("warehouse").toString();
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(path -> !path.toString().contains(".travail"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String query(String sql) throws SQLException {
+        Properties readOnly = new Properties();
+        readOnly.setProperty("duckdb.read_only", "true");
+        StringBuilder text = new StringBuilder();
+
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:duckdb:" + warehouse() + "/solidrnet.duckdb", readOnly);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                text.append(rows.getString(1)).append('\n');
+            }
+        }
+
+        return text.toString();
+    }
+}
