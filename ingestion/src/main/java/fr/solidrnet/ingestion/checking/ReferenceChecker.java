@@ -97,6 +97,11 @@ public final class ReferenceChecker implements Serializable {
             @Nullable Integer birthYear,
             @Nullable LocalDate at,
             ReferenceAnswers answers) {
+        // Cells out of place refer to nothing that was meant, and may hold a name.
+        if (before.stream().anyMatch(finding -> finding.code() == FindingCode.CELLULES_EN_TROP)) {
+            return new Answered(List.copyOf(before), 0, null);
+        }
+
         List<RowFinding> findings = new ArrayList<>(before);
         int replaced = 0;
 

@@ -60,18 +60,20 @@ public final class RowChecker implements Serializable {
      */
     public CheckedRow check(@Nullable String[] texts, boolean surplus, RowSource source, PersonHasher hasher) {
         List<RowFinding> findings = new ArrayList<>();
-        boolean withdrawn = withdraws(texts[columns.size()], findings);
+        boolean withdrawn = withdraws(texts[columns.size()], surplus, findings);
+        // Cells out of place may hold a name in any column: none is quoted.
+        @Nullable String[] quoted = surplus ? new String[texts.length] : texts;
         Cell[] cells = new Cell[columns.size()];
 
         for (int i = 0; i < cells.length; i++) {
             boolean looked = !withdrawn || i == stamp || columns.get(i).key();
             cells[i] = looked ? columns.get(i).read(texts[i]) : Cell.MISSING;
             boolean mayBeMissing = !looked || (i == stamp && !source.stamped());
-            columns.get(i).check(cells[i], texts[i], mayBeMissing, findings::add);
+            columns.get(i).check(cells[i], quoted[i], mayBeMissing, findings::add);
         }
 
         if (!withdrawn) {
-            relations.check(cells, texts, findings::add);
+            relations.check(cells, quoted, findings::add);
         }
 
         if (surplus) {
@@ -102,7 +104,7 @@ public final class RowChecker implements Serializable {
                 : value.toString();
     }
 
-    private static boolean withdraws(@Nullable String motif, List<RowFinding> findings) {
+    private static boolean withdraws(@Nullable String motif, boolean surplus, List<RowFinding> findings) {
         String text = CellText.clean(motif);
         String folded = HeaderNames.fold(text);
 
@@ -111,13 +113,13 @@ public final class RowChecker implements Serializable {
         }
 
         if (!folded.isEmpty() && !folded.equals("modifier")) {
+            @Nullable String shown = surplus ? null : CellText.shown(text);
             findings.add(new RowFinding(
                     Integer.MAX_VALUE,
                     MOTIF,
                     FindingCode.CODE_INCONNU,
-                    CellText.shown(text),
-                    Finding.sentence(
-                            FindingCode.CODE_INCONNU, "Motif", CellText.shown(text), "MODIFIER, ANNULER ou rien")));
+                    shown,
+                    Finding.sentence(FindingCode.CODE_INCONNU, "Motif", shown, "MODIFIER, ANNULER ou rien")));
         }
 
         return false;

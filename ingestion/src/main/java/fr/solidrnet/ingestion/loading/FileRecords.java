@@ -53,7 +53,7 @@ final class FileRecords {
                 .filter(stored -> stored.finding().code() != FindingCode.PART_REFUSEE)
                 .toList());
         List<String> remarks = before.account().remarques().stream()
-                .filter(remark -> !remark.contains(REPLACED) && !remark.contains(BEYOND))
+                .filter(remark -> !remark.endsWith(OF_TODAY) && !remark.contains(HELD))
                 .toList();
         return whole(file, outcome, before.account().fates().ignorees(), new ArrayList<>(remarks), findings);
     }
@@ -99,8 +99,8 @@ final class FileRecords {
         return new FileRecord(account, findings);
     }
 
-    private static final String REPLACED = "codes de communes anciens";
-    private static final String BEYOND = "lignes refusées sur";
+    private static final String OF_TODAY = "d'aujourd'hui.";
+    private static final String HELD = "le fichier entier est retenu";
 
     private FileRecord whole(
             InputFile file,
@@ -114,8 +114,8 @@ final class FileRecords {
         if (tally.replaced() > 0) {
             remarks.add(
                     tally.replaced() == 1
-                            ? "1 " + "code de commune ancien remplacé par celui d'aujourd'hui."
-                            : tally.replaced() + " " + REPLACED + " remplacés par ceux d'aujourd'hui.");
+                            ? "1 code de commune ancien remplacé par celui " + OF_TODAY
+                            : tally.replaced() + " codes de communes anciens remplacés par ceux " + OF_TODAY);
         }
 
         if (held) {
@@ -162,9 +162,9 @@ final class FileRecords {
     private Finding beyond(InputFile file, Tally tally) {
         String detail = String.format(
                 Locale.FRANCE,
-                "%d %s %d (plus de %s %%)",
+                "%d %s sur %d (plus de %s %%)",
                 tally.fates().rejetees(),
-                BEYOND,
+                tally.fates().rejetees() == 1 ? "ligne refusée" : "lignes refusées",
                 tally.fates().lues(),
                 share.movePointRight(2)
                         .setScale(1, RoundingMode.HALF_UP)

@@ -33,15 +33,18 @@ record Intake(List<InputFile> files, List<Sniffed.Refused> refused, List<SourceF
         Set<List<String>> sentAgain = new HashSet<>();
 
         for (SourceFile file : delivery.files()) {
-            if (!seen.add(file.sha256())) {
+            if (seen.contains(file.sha256())) {
                 skipped.add(file);
                 continue;
             }
 
-            sentAgain.add(List.of(delivery.name(), file.name()));
             Sniffed sniffed = sniffer.sniff(file);
 
+            // A refused file is not loaded: neither its twin nor the rows that wait from an earlier file give way to
+            // it.
             if (sniffed instanceof Sniffed.Recognised read) {
+                seen.add(file.sha256());
+                sentAgain.add(List.of(delivery.name(), file.name()));
                 files.add(InputFile.sent(files.size(), delivery.name(), delivery.date(), read));
             } else if (sniffed instanceof Sniffed.Refused out) {
                 refused.add(out);

@@ -1,17 +1,9 @@
 package fr.solidrnet.ingestion.loading;
 
 import fr.solidrnet.ingestion.loading.FileRecords.FileRecord;
-import fr.solidrnet.warehouse.FailureKind;
-import fr.solidrnet.warehouse.SolidrnetException;
-import fr.solidrnet.warehouse.finding.Finding;
-import fr.solidrnet.warehouse.finding.FindingCode;
 import fr.solidrnet.warehouse.journal.FileAccount;
 import fr.solidrnet.warehouse.journal.FileStatus;
-import fr.solidrnet.warehouse.journal.StoredFinding;
-import fr.solidrnet.warehouse.storage.TableName;
 import fr.solidrnet.warehouse.storage.Warehouse;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,10 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.iceberg.data.IcebergGenerics;
-import org.apache.iceberg.data.Record;
-import org.apache.iceberg.expressions.Expressions;
-import org.apache.iceberg.io.CloseableIterable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,48 +89,7 @@ final class Journal {
         }
 
         FileAccount account = account(file.livraison(), file.name(), table).orElseThrow();
-        return new FileRecord(account, findings(account));
-    }
-
-    private List<StoredFinding> findings(FileAccount account) {
-        List<StoredFinding> findings = new ArrayList<>();
-
-        if (warehouse == null) {
-            return findings;
-        }
-
-        TableName name = new TableName(TableName.JOURNAL, "constats");
-
-        try (CloseableIterable<Record> rows = IcebergGenerics.read(warehouse.table(name))
-                .where(Expressions.and(
-                        Expressions.equal("sequence", account.sequence()),
-                        Expressions.equal("livraison", account.livraison()),
-                        Expressions.equal("fichier", account.fichier()),
-                        Expressions.equal("nom_table", account.table())))
-                .build()) {
-            rows.forEach(row -> findings.add(finding(account, row)));
-        } catch (IOException e) {
-            throw new SolidrnetException(FailureKind.STORAGE, "Cannot read " + name, e);
-        }
-
-        findings.sort(Comparator.comparingLong(
-                        (StoredFinding stored) -> stored.finding().line())
-                .thenComparingInt(StoredFinding::rang));
-        return findings;
-    }
-
-    private static StoredFinding finding(FileAccount account, Record row) {
-        Object value = row.getField("valeur");
-        Finding finding = new Finding(
-                FindingCode.valueOf(row.getField("code").toString()),
-                account.fichier(),
-                account.table(),
-                ((Number) row.getField("ligne")).longValue(),
-                row.getField("colonne").toString(),
-                value == null ? null : value.toString(),
-                row.getField("phrase").toString());
-        return new StoredFinding(
-                account.livraison(), account.dateLivraison(), ((Number) row.getField("rang")).intValue(), finding);
+        return new FileRecord(account, warehouse == null ? List.of() : warehouse.findings(account));
     }
 
     static FileAccount withSequence(FileAccount account, long sequence) {

@@ -56,15 +56,29 @@ public final class LoadDeliveries {
         this.run = new LoadRun(spark, contracts, key, held, writes ? warehouse : null, settings, progress, today);
     }
 
+    /** The rows that wait; what may not be kept any longer goes first, even where nothing new is loaded. */
+    private List<QuarantineRow> waiting() {
+        if (warehouse == null) {
+            return List.of();
+        }
+
+        Quarantine quarantine =
+                new Quarantine(warehouse.layout(), warehouse.state().sequence());
+
+        if (run.target() != null) {
+            quarantine.purge(run.today());
+        }
+
+        return quarantine.waiting();
+    }
+
     /** @return a report of each delivery; the reference data appear where they brought something new */
     public IngestReport load(List<Delivery> deliveries) {
         SparkSession.setActiveSession(spark);
         Sniffer sniffer = new Sniffer(Formats.load(contracts));
         Journal journal = new Journal(warehouse);
         List<DeliveryReport> reports = new ArrayList<>();
-        List<QuarantineRow> waiting = warehouse == null
-                ? List.of()
-                : new Quarantine(warehouse.layout(), warehouse.state().sequence()).waiting();
+        List<QuarantineRow> waiting = waiting();
 
         try (ReferenceDelivery reference = new ReferenceDelivery()) {
             LoadDelivery first = new LoadDelivery(run, reference.delivery(), journal);

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The refused rows, in clear, apart from the warehouse. Under the sequence of each ledger row lie the rows that its
@@ -36,9 +39,13 @@ public final class Quarantine {
 
     /** All refused rows still kept, those that wait last; good rows of a file that waits are left out. */
     public List<QuarantineRow> refused() {
-        List<QuarantineRow> rows = new ArrayList<>();
-        files(REFUSED).forEach(file -> rows.addAll(JsonLines.read(file)));
-        waiting().stream().filter(row -> !row.constats().isEmpty()).forEach(rows::add);
+        // A held file that is sent again as it was is refused again: each of its rows is told once, as last seen.
+        Map<List<Object>, QuarantineRow> last = new HashMap<>();
+        Stream.concat(files(REFUSED).stream().flatMap(file -> JsonLines.read(file).stream()), waiting().stream())
+                .filter(row -> !row.constats().isEmpty())
+                .forEach(row -> last.put(
+                        List.of(row.livraison(), row.fichier(), row.table(), row.empreinte(), row.ligne()), row));
+        List<QuarantineRow> rows = new ArrayList<>(last.values());
         rows.sort(Comparator.comparing(QuarantineRow::dateLivraison)
                 .thenComparing(QuarantineRow::livraison)
                 .thenComparing(QuarantineRow::fichier)

@@ -40,7 +40,6 @@ final class SkippedRows {
     static boolean example(RawRow row, List<Integer> keys) {
         String first = HeaderNames.fold(firstCell(row));
         return first.equals("ex")
-                || first.startsWith("ex_")
                 || EXAMPLE.matcher(first).matches()
                 || keys.stream().anyMatch(key -> EXAMPLE.matcher(HeaderNames.fold(row.cell(key)))
                         .matches());

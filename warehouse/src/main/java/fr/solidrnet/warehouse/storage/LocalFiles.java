@@ -29,7 +29,14 @@ public final class LocalFiles implements FileIO {
 
     @Override
     public OutputFile newOutputFile(String location) {
-        return org.apache.iceberg.Files.localOutput(path(location));
+        Path path = Path.of(path(location));
+
+        // Iceberg's own creation of the folder fails for one of two tasks that make it at the same moment.
+        if (path.getParent() != null) {
+            FileTree.createFolder(path.getParent());
+        }
+
+        return org.apache.iceberg.Files.localOutput(path.toString());
     }
 
     @Override

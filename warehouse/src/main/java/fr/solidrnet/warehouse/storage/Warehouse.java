@@ -151,6 +151,13 @@ public final class Warehouse implements AutoCloseable {
         return ledger.accounts();
     }
 
+    /** The findings that were stored with one of {@link #accounts}, by line and rank. */
+    public List<StoredFinding> findings(FileAccount account) {
+        TableName name = new TableName(TableName.JOURNAL, "constats");
+        OptionalLong snapshot = state().snapshot(name);
+        return snapshot.isEmpty() ? List.of() : AccountFindings.read(table(name), snapshot.getAsLong(), account);
+    }
+
     /** SHA-256 of the files that are loaded for all their tables: the same bytes need not be read again. */
     public Set<String> loadedFiles() {
         return ledger.loadedFiles();
