@@ -33,7 +33,7 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         IngestReport report = new MonthlyRun(warehouse, output.progress(spec)).ingest(exports);
         Map<String, String> files =
-                Map.of("warehouse", warehouse.layout().duckdbFile().toString());
+                Map.of("entrepot", warehouse.layout().duckdbFile().toString());
         output.print(spec, RunResult.of(report, null, files), out -> RunResult.print(report, out));
         return RunResult.exitCode(report).code();
     }

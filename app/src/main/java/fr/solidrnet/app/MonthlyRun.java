@@ -55,7 +55,7 @@ final class MonthlyRun {
 
     /** Tells what {@link #ingest} would do, on the warehouse as it is or on an empty one; writes nothing there. */
     IngestReport check(Path exports) {
-        if (Files.exists(options.layout().root())) {
+        if (Files.exists(options.layout().tables())) {
             try (Warehouse warehouse = options.openForReading(contracts)) {
                 return check(warehouse, exports);
             }

@@ -10,7 +10,9 @@ import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.storage.Warehouse;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,6 +55,7 @@ final class RejectsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Contracts contracts = Contracts.load();
+        Optional<Contract> wanted = Optional.ofNullable(table).map(name -> find(contracts, name));
 
         try (Warehouse warehouse = options.openForReading(contracts)) {
             List<QuarantineRow> rows =
@@ -60,7 +63,9 @@ final class RejectsCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
 
             if (format == Format.CSV) {
-                Rejects.csv(wanted(contracts), rows).forEach(out::println);
+                Contract contract = wanted.orElseThrow(() -> new SolidrnetException(
+                        FailureKind.CONFIGURATION, "--format csv needs --table: one file, one table"));
+                Rejects.csv(contract, rows).forEach(out::println);
             } else {
                 text(rows, out);
             }
@@ -69,22 +74,15 @@ final class RejectsCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    private Contract wanted(Contracts contracts) {
-        if (table == null) {
-            throw new SolidrnetException(FailureKind.CONFIGURATION, "--format csv needs --table: one file, one table");
-        }
-
-        String name = table;
+    private static Contract find(Contracts contracts, String name) {
         return contracts
                 .find(name)
                 .orElseThrow(() -> new SolidrnetException(
                         FailureKind.CONFIGURATION,
                         "No table is called " + name + "; there are "
-                                + String.join(
-                                        ", ",
-                                        contracts.tables().stream()
-                                                .map(Contract::name)
-                                                .toList())));
+                                + contracts.tables().stream()
+                                        .map(Contract::name)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private void text(List<QuarantineRow> rows, PrintWriter out) {

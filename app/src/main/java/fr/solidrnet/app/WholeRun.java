@@ -1,6 +1,7 @@
 package fr.solidrnet.app;
 
 import fr.solidrnet.ingestion.IngestReport;
+import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.edition.EditionManifest;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -17,8 +18,18 @@ record WholeRun(WarehouseOptions warehouse, Path out, OutputOptions output, Comm
     ExitCode take(Path exports, YearMonth month) {
         MonthlyRun run = new MonthlyRun(warehouse, output.progress(spec));
         IngestReport report = run.ingest(exports);
-        EditionManifest edition = run.edition(month);
-        Map<String, String> files = files(run.publish(month, out));
+        EditionManifest edition;
+        Map<String, String> files;
+
+        try {
+            edition = run.edition(month);
+            files = files(run.publish(month, out));
+        } catch (SolidrnetException e) {
+            // What was loaded is loaded: its account is due whatever stops the month.
+            output.print(spec, RunResult.of(report, null, Map.of()), screen -> RunResult.print(report, screen));
+            throw e;
+        }
+
         output.print(spec, RunResult.of(report, edition.edition(), files), screen -> {
             RunResult.print(report, screen);
             print(edition, files, screen);
