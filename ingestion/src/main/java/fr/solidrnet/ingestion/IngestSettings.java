@@ -7,7 +7,15 @@ import java.math.BigDecimal;
  *
  * @param refusedShare share of refused rows, 0 to 1, strictly above which a file is held
  * @param quarantineDays days that a refused row is kept
+ * @param localRows rows of one table in one delivery up to which no Spark job is planned for them; the rows held that
+ *     they meet may be ten times as many
  */
-public record IngestSettings(BigDecimal refusedShare, int quarantineDays) {
+public record IngestSettings(BigDecimal refusedShare, int quarantineDays, int localRows) {
+    private static final int FEW_ROWS = 50_000;
+
     public static final IngestSettings DEFAULT = new IngestSettings(new BigDecimal("0.10"), 90);
+
+    public IngestSettings(BigDecimal refusedShare, int quarantineDays) {
+        this(refusedShare, quarantineDays, FEW_ROWS);
+    }
 }

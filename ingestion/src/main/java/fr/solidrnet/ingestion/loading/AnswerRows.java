@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +47,7 @@ final class AnswerRows implements MapPartitionsFunction<Row, Row> {
         }
 
         values[shape.place(RowShape.BIRTH_YEAR)] = null;
-        return RowFactory.create(values);
+        return shape.row(values);
     }
 
     private void answer(Row row, @Nullable Object[] values) {
@@ -70,17 +69,20 @@ final class AnswerRows implements MapPartitionsFunction<Row, Row> {
         List<List<String>> items = new ArrayList<>();
 
         for (Reference reference : checker.references()) {
-            Object value = row.get(reference.place());
-
-            if (value == null) {
-                items.add(List.of());
-            } else if (value instanceof String text) {
-                items.add(List.of(text));
-            } else {
-                items.add(row.getList(reference.place()));
-            }
+            items.add(items(row, reference));
         }
 
         return items;
+    }
+
+    /** What one row refers to by one reference: several keys where the column is a list. */
+    static List<String> items(Row row, Reference reference) {
+        Object value = row.get(reference.place());
+
+        if (value == null) {
+            return List.of();
+        }
+
+        return value instanceof String text ? List.of(text) : row.getList(reference.place());
     }
 }

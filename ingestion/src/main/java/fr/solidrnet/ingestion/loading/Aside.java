@@ -102,7 +102,7 @@ final class Aside {
         }
 
         Map<Integer, List<QuarantineRow>> rows = new HashMap<>();
-        step.lines().again(List.copyOf(kept.values()), places).forEach(line -> {
+        step.again(List.copyOf(kept.values()), places).forEach(line -> {
             InputFile file = Objects.requireNonNull(kept.get(line.getInt(0)));
             rows.computeIfAbsent(file.number(), number -> new ArrayList<>()).add(row(file, line, step.inputs()));
         });

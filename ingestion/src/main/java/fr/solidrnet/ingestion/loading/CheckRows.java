@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The first map over the lines: checks each by itself and hashes persons. Cells as read go no further. */
@@ -50,7 +49,11 @@ final class CheckRows implements MapPartitionsFunction<Row, Row> {
         FileMark mark = Objects.requireNonNull(marks.get(line.getInt(0)));
         CheckedRow row = checker.check(texts, line.getBoolean(2), mark.source(), hasher);
         @Nullable Object[] values = new Object[shape.loading().length()];
-        System.arraycopy(row.values(), 0, values, 0, row.values().length);
+
+        for (int i = 0; i < row.values().length; i++) {
+            values[i] = row.values()[i] instanceof String[] items ? RowShape.list(items) : row.values()[i];
+        }
+
         set(values, "livraison", mark.livraison());
         set(values, "date_livraison", mark.date());
         set(values, "fichier", mark.file());
@@ -65,7 +68,7 @@ final class CheckRows implements MapPartitionsFunction<Row, Row> {
         set(values, RowShape.BIRTH_YEAR, row.birthYear());
         set(values, RowShape.REPLACED, 0);
         set(values, RowShape.FINDINGS, RowShape.write(row.findings()));
-        return RowFactory.create(values);
+        return shape.row(values);
     }
 
     private void set(@Nullable Object[] values, String column, @Nullable Object value) {

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every version of every key ever held, with those that this run adds: what new rows meet and what references are
@@ -29,6 +32,7 @@ final class HeldRows {
     private static final long BROADCAST_ROWS = 500_000;
     private static final int PIECES = 6;
 
+    private final SparkSession spark;
     private final Contracts contracts;
     private final Base base;
     private final Map<String, Held> held = new HashMap<>();
@@ -38,22 +42,66 @@ final class HeldRows {
         /** {@code brut.<table>}. */
         Dataset<Row> rows(Contract contract);
 
+        /** Some columns of its rows, read without Spark. */
+        List<Row> read(Contract contract, List<String> columns);
+
         long count(Contract contract);
     }
 
+    /** The versions of one table: in Spark's memory, in this process', or both; rows that only one knows are told apart. */
     private static final class Held {
         private final List<Dataset<Row>> pieces = new ArrayList<>();
+        private final List<Row> unsparked = new ArrayList<>();
+        private @Nullable HeldVersions inMemory;
         private long rows;
     }
 
-    HeldRows(Contracts contracts, Base base) {
+    HeldRows(SparkSession spark, Contracts contracts, Base base) {
+        this.spark = spark;
         this.contracts = contracts;
         this.base = base;
     }
 
     /** The versions of a table: key, order, content, withdrawal, and what other tables look up. */
     Dataset<Row> versions(Contract contract) {
-        return held(contract).pieces.stream().reduce(Dataset::union).orElseThrow();
+        Held of = held(contract);
+
+        if (of.pieces.isEmpty()) {
+            of.pieces.add(kept(base.rows(contract).select(columns(contract))));
+        }
+
+        if (!of.unsparked.isEmpty()) {
+            of.pieces.add(
+                    kept(spark.createDataFrame(of.unsparked, of.unsparked.get(0).schema())
+                            .select(columns(contract))));
+            of.unsparked.clear();
+        }
+
+        return of.pieces.stream().reduce(Dataset::union).orElseThrow();
+    }
+
+    /** The versions of a table in this process' memory: for tables that are {@link #fewToMeet few}. */
+    HeldVersions inMemory(String table) {
+        Contract contract = contracts.table(table);
+        Held of = held(contract);
+        @Nullable HeldVersions known = of.inMemory;
+
+        if (known == null) {
+            known = new HeldVersions(contract.primaryKey());
+            List<Row> rows = of.pieces.isEmpty()
+                    ? base.read(contract, names(contract))
+                    : versions(contract).collectAsList();
+            rows.forEach(known::add);
+            of.inMemory = known;
+        }
+
+        return known;
+    }
+
+    /** Whether the rows that those of a table meet or refer to are few: up to ten times {@code local}, in each table. */
+    boolean fewToMeet(Contract contract, int local) {
+        return Stream.concat(Stream.of(contract.name()), contract.referredTables())
+                .allMatch(table -> count(contracts.table(table)) <= 10L * local);
     }
 
     long count(Contract contract) {
@@ -69,9 +117,11 @@ final class HeldRows {
 
     /** @param stored rows that the run takes; they are computed once, here */
     void add(Contract contract, Dataset<Row> stored, long rows) {
+        versions(contract);
         Held of = held(contract);
         of.pieces.add(kept(stored.select(columns(contract)).coalesce(1)));
         of.rows += rows;
+        of.inMemory = null;
 
         if (of.pieces.size() > PIECES) {
             Dataset<Row> together = kept(versions(contract).coalesce(2));
@@ -80,10 +130,18 @@ final class HeldRows {
         }
     }
 
+    /** @param stored rows that the run takes, with the columns of {@code brut} */
+    void add(Contract contract, List<Row> stored) {
+        HeldVersions known = inMemory(contract.name());
+        stored.forEach(known::add);
+        Held of = held(contract);
+        of.unsparked.addAll(stored);
+        of.rows += stored.size();
+    }
+
     private Held held(Contract contract) {
         return held.computeIfAbsent(contract.name(), name -> {
             Held first = new Held();
-            first.pieces.add(kept(base.rows(contract).select(columns(contract))));
             first.rows = base.count(contract);
             return first;
         });
@@ -95,6 +153,10 @@ final class HeldRows {
     }
 
     private Column[] columns(Contract contract) {
+        return names(contract).stream().map(name -> col(name)).toArray(Column[]::new);
+    }
+
+    private List<String> names(Contract contract) {
         Set<String> names = new LinkedHashSet<>(contract.primaryKey());
         names.addAll(ORDER);
         names.add("empreinte");
@@ -111,7 +173,7 @@ final class HeldRows {
                     });
         }
 
-        return names.stream().map(name -> col(name)).toArray(Column[]::new);
+        return List.copyOf(names);
     }
 
     private static boolean atDate(Field field, String reference) {

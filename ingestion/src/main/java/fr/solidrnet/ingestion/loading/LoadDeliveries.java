@@ -25,6 +25,9 @@ import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /** Loads deliveries one after the other, the product's reference data first. */
@@ -52,7 +55,7 @@ public final class LoadDeliveries {
         this.contracts = contracts;
         this.warehouse = warehouse;
         this.writes = writes;
-        HeldRows held = new HeldRows(contracts, new Stored());
+        HeldRows held = new HeldRows(spark, contracts, new Stored());
         this.run = new LoadRun(spark, contracts, key, held, writes ? warehouse : null, settings, progress, today);
     }
 
@@ -118,6 +121,21 @@ public final class LoadDeliveries {
 
             long snapshot = warehouse.state().snapshot(name).orElseThrow();
             return spark.read().option("snapshot-id", snapshot).table(name.toString());
+        }
+
+        @Override
+        public List<Row> read(Contract contract, List<String> columns) {
+            TableName name = TableName.brut(contract.name());
+
+            if (warehouse == null || !warehouse.has(name)) {
+                return List.of();
+            }
+
+            StructType shape = SparkSchemaUtil.convert(IcebergSchemas.brut(contract, contracts.technical()));
+            StructType asked = new StructType(columns.stream().map(shape::apply).toArray(StructField[]::new));
+            return warehouse.read(name, columns).stream()
+                    .<Row>map(values -> new GenericRowWithSchema(values, asked))
+                    .toList();
         }
 
         @Override

@@ -90,7 +90,7 @@ final class LoadDelivery {
         }
 
         run.progress().table(delivery.name(), contract.name());
-        TableStep step = new TableStep(run, contract);
+        TableStep step = TableStep.of(run, contract, files);
         TableStep.Outcome outcome = step.take(files, sequence);
         Aside aside = new Aside(run, contract.name());
         aside.sort(files, step, outcome);

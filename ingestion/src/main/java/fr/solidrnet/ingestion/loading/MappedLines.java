@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
@@ -58,25 +59,61 @@ final class MappedLines {
         return lines;
     }
 
+    /** {@link #all}, read in this thread. */
+    List<Row> here(List<InputFile> files) {
+        List<Row> lines = new ArrayList<>(sentHere(files, line -> true));
+        files.stream().filter(file -> file.read() == null).forEach(file -> file.rows(table)
+                .forEach(row -> lines.add(line(file.number(), row))));
+        return lines;
+    }
+
+    /** {@link #again}, read in this thread. */
+    List<Row> againHere(List<InputFile> files, Map<Integer, Set<Long>> places) {
+        return sentHere(files, line -> wanted(line, places));
+    }
+
     private static boolean wanted(Row line, Map<Integer, Set<Long>> places) {
         Set<Long> ofFile = places.get(line.getInt(0));
         return ofFile != null && (ofFile.isEmpty() || ofFile.contains(line.getLong(1)));
     }
 
     private List<Dataset<Row>> sent(List<InputFile> files, FilterFunction<Row> filter) {
+        List<Dataset<Row>> parts = new ArrayList<>();
+        byFormat(files)
+                .forEach((format, numbered) -> parts.add(
+                        mapped(format, SourceLines.read(spark, format, numbered).filter(filter))));
+        return parts;
+    }
+
+    /** Spark maps rows that it is handed as they are without a job. */
+    private List<Row> sentHere(List<InputFile> files, Predicate<Row> filter) {
+        List<Row> lines = new ArrayList<>();
+        byFormat(files).forEach((format, numbered) -> {
+            List<Row> read = new ArrayList<>();
+            numbered.forEach(file -> SourceLines.each(file, line -> {
+                if (filter.test(line)) {
+                    read.add(line);
+                }
+            }));
+            lines.addAll(mapped(format, spark.createDataFrame(read, SourceLines.schema(format)))
+                    .collectAsList());
+        });
+        return lines;
+    }
+
+    private Dataset<Row> mapped(Format format, Dataset<Row> lines) {
+        Mapping mapping = Objects.requireNonNull(format.tables().get(table));
+        return mapping.apply(lines).selectExpr(selection());
+    }
+
+    private static Map<Format, List<NumberedFile>> byFormat(List<InputFile> files) {
         Map<Format, List<NumberedFile>> byFormat = new LinkedHashMap<>();
         files.stream().filter(file -> file.read() != null).forEach(file -> {
             Sniffed.Recognised read = Objects.requireNonNull(file.read());
             byFormat.computeIfAbsent(read.format(), format -> new ArrayList<>())
                     .add(new NumberedFile(file.number(), read.layout()));
         });
-        List<Dataset<Row>> parts = new ArrayList<>();
-        byFormat.forEach((format, numbered) -> {
-            Mapping mapping = Objects.requireNonNull(format.tables().get(table));
-            Dataset<Row> lines = SourceLines.read(spark, format, numbered).filter(filter);
-            parts.add(mapping.apply(lines).selectExpr(selection()));
-        });
-        return parts;
+        return byFormat;
     }
 
     private String[] selection() {
@@ -90,7 +127,7 @@ final class MappedLines {
         values[0] = number;
         values[1] = row.ligne();
         values[2] = row.surplus();
-        values[3] = row.cellules().toArray(new String[0]);
+        values[3] = RowShape.list(row.cellules().toArray(new String[0]));
 
         for (int i = 0; i < inputs.size(); i++) {
             values[Mapping.PLACE.size() + i] = row.valeurs().get(inputs.get(i));

@@ -12,8 +12,12 @@ import java.util.List;
 import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+import scala.collection.immutable.ArraySeq;
+import scala.collection.immutable.Seq;
 
 /** The rows of a table while they are loaded: the columns of {@code brut}, then those of the load alone. */
 final class RowShape implements Serializable {
@@ -64,8 +68,37 @@ final class RowShape implements Serializable {
         return loading.fieldIndex(column);
     }
 
-    static Row[] write(List<RowFinding> findings) {
-        return findings.stream()
+    /** A row of the loading shape, whose columns are found by name. */
+    Row row(@Nullable Object[] values) {
+        return new GenericRowWithSchema(values, loading);
+    }
+
+    /** The columns of {@code brut} of a row of the loading shape that has its fate. */
+    Row stored(Row row, String sort) {
+        @Nullable Object[] values = new Object[brut.length()];
+
+        for (int i = 0; i < values.length; i++) {
+            values[i] = row.get(i);
+        }
+
+        values[place("sort")] = sort;
+        return new GenericRowWithSchema(values, brut);
+    }
+
+    /** The values of a row, lists as Java lists. */
+    static @Nullable Object[] values(Row row) {
+        @Nullable Object[] values = new Object[row.length()];
+
+        for (int i = 0; i < values.length; i++) {
+            values[i] = row.get(i) instanceof Seq<?> ? row.getList(i) : row.get(i);
+        }
+
+        return values;
+    }
+
+    /** As a sequence, which a row gives back as a list whether Spark has carried it or not. */
+    static Seq<Row> write(List<RowFinding> findings) {
+        return list(findings.stream()
                 .map(finding -> RowFactory.create(
                         finding.rank(),
                         finding.column(),
@@ -73,7 +106,12 @@ final class RowShape implements Serializable {
                         finding.refuses(),
                         finding.value(),
                         finding.sentence()))
-                .toArray(Row[]::new);
+                .toArray(Row[]::new));
+    }
+
+    /** The value of a list column. */
+    static <T> Seq<T> list(T[] items) {
+        return ArraySeq.unsafeWrapArray(items);
     }
 
     static List<RowFinding> read(List<Row> rows) {

@@ -7,6 +7,7 @@ import fr.solidrnet.warehouse.SolidrnetException;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
@@ -32,6 +33,15 @@ public final class SourceLines {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         int slices = slices(files, context.defaultParallelism());
         return spark.createDataFrame(context.parallelize(files, slices).flatMap(SourceLines::rows), schema(format));
+    }
+
+    /** The rows of {@link #read} of one file, read in this thread. */
+    public static void each(NumberedFile file, Consumer<Row> consumer) {
+        try (DataRows rows = DataRows.open(file.layout())) {
+            rows.forEachRemaining(raw -> consumer.accept(row(file, raw)));
+        } catch (IOException e) {
+            throw unreadable(file.layout(), e);
+        }
     }
 
     /** The columns of {@link #read}. */

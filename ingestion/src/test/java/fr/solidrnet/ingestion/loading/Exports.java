@@ -17,16 +17,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /** A folder of exports made line by line, and the warehouse it is loaded into. */
 final class Exports {
     static final Contracts CONTRACTS = Contracts.load();
+    private static final Map<String, String> KEY = Map.of(PersonKeys.KEY, "79".repeat(32));
 
     private final Path folder;
+    private final IngestSettings settings;
 
     Exports(Path folder) {
+        this(folder, IngestSettings.DEFAULT);
+    }
+
+    Exports(Path folder, IngestSettings settings) {
         this.folder = folder;
+        this.settings = settings;
     }
 
     Path deliveries() {
@@ -60,7 +69,7 @@ final class Exports {
     IngestReport ingest(Path exports, CommitSteps steps) {
         try (Warehouse warehouse = TestWarehouse.open(folder, CONTRACTS, steps)) {
             SparkSession spark = TestSpark.on(warehouse.sparkSettings());
-            return new IngestExports(spark, warehouse, PersonKeys.of(warehouse, Map.of()), IngestSettings.DEFAULT)
+            return new IngestExports(spark, warehouse, PersonKeys.of(warehouse, KEY), settings)
                     .ingest(exports, IngestProgress.NONE);
         }
     }
@@ -79,6 +88,38 @@ final class Exports {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Every row of {@code brut}, table by table, as sorted texts of all its columns. */
+    Map<String, List<String>> brut() {
+        try (Warehouse warehouse = open()) {
+            SparkSession spark = TestSpark.on(warehouse.sparkSettings());
+            Map<String, List<String>> rows = new TreeMap<>();
+            CONTRACTS
+                    .tables()
+                    .forEach(contract -> rows.put(
+                            contract.name(),
+                            spark.sql("select to_json(struct(*)) from brut." + contract.name()).collectAsList().stream()
+                                    .map(row -> row.getString(0))
+                                    .sorted()
+                                    .toList()));
+            return rows;
+        }
+    }
+
+    /** The texts of the quarantine, by file. */
+    Map<String, String> quarantine() throws IOException {
+        Path root = folder.resolve("entrepot-quarantaine");
+        Map<String, String> texts = new TreeMap<>();
+
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".jsonl")).toList()) {
+                texts.put(root.relativize(file).toString(), Files.readString(file));
+            }
+        }
+
+        return texts;
     }
 
     /** What the journal says of the files, technical sequences aside. */

@@ -24,7 +24,7 @@ class LoadProperties {
     private static final String LIVE = "lot_id, donateur, unites_annoncees, mis_a_jour_le";
 
     /** Each load takes seconds: few tries, the same at each build. */
-    @Property(tries = 2, seed = "79", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 6, seed = "79", shrinking = ShrinkingMode.OFF)
     void orderOfArrivalAndSplitOverFilesChangeNothingThatIsLive(
             @ForAll("deliveries") List<List<String>> deliveries, @ForAll("order") List<Integer> order)
             throws IOException {

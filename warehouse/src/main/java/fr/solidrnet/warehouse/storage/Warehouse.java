@@ -14,12 +14,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.iceberg.Schema;
+import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.jdbc.JdbcCatalog;
 import org.jspecify.annotations.Nullable;
@@ -205,6 +207,39 @@ public final class Warehouse implements AutoCloseable {
     /** Settings of a Spark session on this warehouse; its master is the stage's to choose. */
     public Map<String, String> sparkSettings() {
         return SparkSettings.of(layout, settings);
+    }
+
+    /**
+     * Appends rows, few enough to be in memory, as one file; seen once they are committed.
+     *
+     * @param columns of {@code rows}, by name; the table's others stay empty
+     * @param rows values of the Java classes that Spark hands out, lists as {@link List}
+     */
+    public void append(TableName name, List<String> columns, List<@Nullable Object[]> rows) {
+        writing();
+        PlainRows.append(tables.table(name), columns, rows);
+    }
+
+    /**
+     * Some columns of a table's rows, in no order: as its head is for a writer, as {@link #state} says for a reader.
+     *
+     * @return for each row its values, of the Java classes that Spark hands out
+     */
+    public List<@Nullable Object[]> read(TableName name, List<String> columns) {
+        Table table = table(name);
+        @Nullable Snapshot head = table.currentSnapshot();
+        boolean reads = writing == null;
+
+        if (!reads && head == null) {
+            return List.of();
+        }
+
+        return PlainRows.read(
+                table,
+                reads
+                        ? state().snapshot(name).orElseThrow()
+                        : Objects.requireNonNull(head).snapshotId(),
+                columns);
     }
 
     /** How many rows a table has in {@link #state}, 0 where the state does not know it. */

@@ -1,0 +1,112 @@
+package fr.solidrnet.ingestion.loading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.solidrnet.ingestion.IngestSettings;
+import fr.solidrnet.warehouse.journal.FileAccount;
+import fr.solidrnet.warehouse.journal.FileStatus;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whether Spark or this thread takes the rows, the same is stored, told and kept aside. */
+class TableStepsTest {
+    private static final String LOTS = "lot_id;donateur;date_cession;unites_annoncees;mis_a_jour_le;motif";
+    private static final String SESSIONS = "session_id;epn_id;date_session;duree_min;mis_a_jour_le";
+    private static final String PRESENCES =
+            "session_id;participant_ref;statut;annee_naissance;code_insee;mis_a_jour_le";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void giveTheSameRowsAccountsAndQuarantine() throws IOException {
+        IngestSettings given = IngestSettings.DEFAULT;
+        Exports here = programme(folder.resolve("ici"), given);
+        Exports spark =
+                programme(folder.resolve("spark"), new IngestSettings(given.refusedShare(), given.quarantineDays(), 0));
+        here.ingest();
+        spark.ingest();
+
+        assertThat(here.brut()).isEqualTo(spark.brut());
+        assertThat(here.accounts()).isEqualTo(spark.accounts());
+        assertThat(here.quarantine()).isEqualTo(spark.quarantine());
+        // What the programme was made for did happen.
+        assertThat(here.accounts()).extracting(FileAccount::statut).contains(FileStatus.RETENU, FileStatus.CHARGE);
+        assertThat(here.accounts()).anySatisfy(account -> assertThat(account.remarques())
+                .anySatisfy(remark -> assertThat(remark).contains("ancien")));
+        assertThat(total(here, account -> account.fates().doublons())).isPositive();
+        assertThat(total(here, account -> account.fates().corrigees())).isPositive();
+        assertThat(total(here, account -> account.fates().perimees())).isPositive();
+        assertThat(total(here, account -> account.fates().retirees())).isPositive();
+        assertThat(total(here, account -> account.fates().rejetees())).isPositive();
+        assertThat(here.brut().get("presences")).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void takeTurnsOverTheSameTable() {
+        IngestSettings few =
+                new IngestSettings(IngestSettings.DEFAULT.refusedShare(), IngestSettings.DEFAULT.quarantineDays(), 2);
+        Exports mixed = programme(folder.resolve("tour"), few);
+        Exports here = programme(folder.resolve("ici"), IngestSettings.DEFAULT);
+        mixed.ingest();
+        here.ingest();
+        assertThat(mixed.brut()).isEqualTo(here.brut());
+        assertThat(mixed.accounts()).isEqualTo(here.accounts());
+    }
+
+    private static long total(Exports exports, ToLongFunction<FileAccount> fate) {
+        return exports.accounts().stream().mapToLong(fate).sum();
+    }
+
+    /** Repeats, corrections, withdrawals, late references, an old commune code, a held file, ages, an unread cell. */
+    private static Exports programme(Path folder, IngestSettings settings) {
+        String[] many = Stream.concat(
+                        Stream.of("lot_id;donateur;date_cession;unites_annoncees;mis_a_jour_le;motif"),
+                        Stream.iterate(10, i -> i + 1)
+                                .limit(12)
+                                .map(i -> "L" + i + ";MAAF;2026-08-01;" + (i == 11 ? "dix" : "10")
+                                        + ";2026-08-02T10:00:00;"))
+                .toArray(String[]::new);
+        return new Exports(folder, settings)
+                .file("2026-08-31", "lots_b.csv", many)
+                .file(
+                        "2026-08-31",
+                        "lots_a.csv",
+                        LOTS,
+                        "L1;MAAF;2026-08-01;10;2026-08-02T10:00:00;",
+                        "L2;MAAF;2026-08-01;20;2026-08-02T10:00:00;",
+                        "L2;MAAF;2026-08-01;20;2026-08-02T10:00:00;",
+                        "L3;MAAF;2026-08-01;30;2026-08-02T10:00:00;")
+                .file(
+                        "2026-08-31",
+                        "presences_a.csv",
+                        PRESENCES,
+                        "S1;Jeanne Planquet;PRESENT;1958;79049;2026-08-20T10:00:00",
+                        "S1;Marc Aubry;PRESENT;2001;;2026-08-20T10:00:00")
+                .file(
+                        "2026-09-30",
+                        "lots_a.csv",
+                        LOTS,
+                        "L1;MAIF;2026-08-01;10;2026-08-01T10:00:00;",
+                        "L2;;;;2026-09-02T10:00:00;ANNULER",
+                        "L3;MAAF;2026-08-01;33;2026-09-02T10:00:00;")
+                .file("2026-09-30", "lots_c.csv", LOTS, "L5;;2026-08-01;10;2026-08-01T10:00:00;", "L6;;;1;;")
+                .file("2026-09-30", "sessions_a.csv", SESSIONS, "S1;E1;2026-08-20;60;2026-08-20T10:00:00")
+                .file(
+                        "2026-10-31",
+                        "presences_a.csv",
+                        PRESENCES,
+                        "S1;Jeanne Planquet;PRESENT;1958;79049;2026-08-20T10:00:00",
+                        "S1;Marc Aubry;EXCUSE;2001;79041;2026-10-20T10:00:00",
+                        "S1;Line Fort;PRESENT;1990;79049;2026-10-20T10:00:00")
+                .file(
+                        "2026-10-31",
+                        "lieux_epn_a.csv",
+                        "id;pivot;nom;commune;code_postal;code_insee;adresse;latitude;longitude;date_maj",
+                        "E1;43493312300029;EPN;Bressuire;79300;79049;1 place;46,84;-0,49;2026-08-01");
+    }
+}
