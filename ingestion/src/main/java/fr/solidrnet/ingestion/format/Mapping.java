@@ -7,6 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -28,11 +31,26 @@ public record Mapping(String table, Map<String, String> columns, boolean stamped
     /** What {@code SourceLines} gives beside the columns of the format, kept by every mapping. */
     public static final List<String> PLACE = List.of("fichier_no", "ligne", "surplus", "cellules");
 
+    private static final Pattern NAME = Pattern.compile("`?([a-z_][a-z0-9_]*)`?");
+
     public Mapping(String table, Map<String, String> columns, boolean stamped, List<String> remarks) {
         this.table = table;
         this.columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         this.stamped = stamped;
         this.remarks = List.copyOf(remarks);
+    }
+
+    /** The source column behind each of {@link #columns()}, where the mapping does nothing but name them. */
+    public Optional<Map<String, String>> renamed() {
+        Map<String, String> sources = new LinkedHashMap<>();
+        columns.forEach((column, expression) -> {
+            Matcher name = NAME.matcher(expression);
+
+            if (name.matches()) {
+                sources.put(column, name.group(1));
+            }
+        });
+        return sources.size() == columns.size() ? Optional.of(sources) : Optional.empty();
     }
 
     /** One row a line: where it stood, then one text column for each of {@link #columns()}. */

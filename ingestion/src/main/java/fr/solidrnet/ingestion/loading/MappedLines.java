@@ -7,12 +7,14 @@ import fr.solidrnet.ingestion.reading.NumberedFile;
 import fr.solidrnet.ingestion.reading.Sniffed;
 import fr.solidrnet.ingestion.reading.SourceLines;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
@@ -85,7 +87,6 @@ final class MappedLines {
         return parts;
     }
 
-    /** Spark maps rows that it is handed as they are without a job. */
     private List<Row> sentHere(List<InputFile> files, Predicate<Row> filter) {
         List<Row> lines = new ArrayList<>();
         byFormat(files).forEach((format, numbered) -> {
@@ -95,15 +96,38 @@ final class MappedLines {
                     read.add(line);
                 }
             }));
-            lines.addAll(mapped(format, spark.createDataFrame(read, SourceLines.schema(format)))
-                    .collectAsList());
+            lines.addAll(mappedHere(format, read));
         });
         return lines;
     }
 
+    /** Spark maps rows that it is handed as they are without a job, but not without a plan. */
+    private List<Row> mappedHere(Format format, List<Row> lines) {
+        StructType read = SourceLines.schema(format);
+        return mapping(format)
+                .renamed()
+                .filter(sources -> Set.of(read.fieldNames()).containsAll(sources.values()))
+                .map(sources -> renamed(lines, read, sources))
+                .orElseGet(
+                        () -> mapped(format, spark.createDataFrame(lines, read)).collectAsList());
+    }
+
+    private List<Row> renamed(List<Row> lines, StructType read, Map<String, String> sources) {
+        int[] places = Stream.concat(Mapping.PLACE.stream(), inputs.stream().map(sources::get))
+                .mapToInt(read::fieldIndex)
+                .toArray();
+        return lines.stream()
+                .map(line -> RowFactory.create(
+                        Arrays.stream(places).mapToObj(line::get).toArray()))
+                .toList();
+    }
+
+    private Mapping mapping(Format format) {
+        return Objects.requireNonNull(format.tables().get(table));
+    }
+
     private Dataset<Row> mapped(Format format, Dataset<Row> lines) {
-        Mapping mapping = Objects.requireNonNull(format.tables().get(table));
-        return mapping.apply(lines).selectExpr(selection());
+        return mapping(format).apply(lines).selectExpr(selection());
     }
 
     private static Map<Format, List<NumberedFile>> byFormat(List<InputFile> files) {

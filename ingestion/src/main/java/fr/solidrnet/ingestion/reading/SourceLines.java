@@ -17,6 +17,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.TaskCompletionListener;
+import scala.collection.immutable.ArraySeq;
 
 /** Reads the data rows of files into Spark, in the executors, one after the other: no file is ever held whole. */
 public final class SourceLines {
@@ -94,7 +95,7 @@ public final class SourceLines {
         values[0] = file.number();
         values[1] = raw.line();
         values[2] = surplus(raw, file.layout());
-        values[3] = raw.cells().toArray();
+        values[3] = ArraySeq.unsafeWrapArray(raw.cells().toArray(new String[0]));
 
         for (int i = 0; i < positions.size(); i++) {
             String cell = raw.cell(positions.get(i));

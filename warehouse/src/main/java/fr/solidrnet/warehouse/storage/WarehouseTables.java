@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.Snapshot;
@@ -34,6 +35,7 @@ final class WarehouseTables {
 
     private final JdbcCatalog catalogue;
     private final CommitSteps steps;
+    private final Map<TableName, Table> loaded = new ConcurrentHashMap<>();
 
     WarehouseTables(JdbcCatalog catalogue, CommitSteps steps) {
         this.catalogue = catalogue;
@@ -44,8 +46,18 @@ final class WarehouseTables {
         return catalogue.tableExists(CatalogueConnection.identifier(name));
     }
 
+    /** As its head is now. Its metadata are parsed again only where the catalogue names others than those known. */
     Table table(TableName name) {
-        return catalogue.loadTable(CatalogueConnection.identifier(name));
+        @Nullable Table known = loaded.get(name);
+
+        if (known == null) {
+            known = catalogue.loadTable(CatalogueConnection.identifier(name));
+            loaded.put(name, known);
+        } else {
+            known.refresh();
+        }
+
+        return known;
     }
 
     SortedSet<TableName> names() {
@@ -94,6 +106,7 @@ final class WarehouseTables {
     }
 
     void drop(TableName name) {
+        loaded.remove(name);
         catalogue.dropTable(CatalogueConnection.identifier(name), true);
     }
 
