@@ -11,12 +11,20 @@ update modalites set libelle = 'Structure d’insertion par l’activité écono
 insert into modalites
 select 'donateur', 'A & B <SARL> « ' || i || ' »', 'A & B <SARL> « ' || i || ' »', i from range(3) as t (i);
 insert into indicateurs
-select '2026-10', 'packs_attribues', 'cumul', d, m, 12, null, null
+select '2026-10', 'packs_attribues', 'cumul', d, m, 12, null, null, null, null
 from (values
     ('epci', 'non localisé'), ('categorie', 'non renseigné'), ('categorie x epci', 'RSA x non localisé'),
     ('categorie x epci', 'non renseigné x 200041317'), ('categorie x epci', 'non renseigné x non localisé')
 ) as manques (d, m);
 insert into indicateurs
-select '2026-10', 'appareils_recus', 'cumul', 'donateur', modalite, 3, null, null from modalites where decoupage = 'donateur';
+select '2026-10', 'appareils_recus', 'cumul', 'donateur', modalite, 3, null, null, null, null from modalites where decoupage = 'donateur';
 delete from comptes;
 update indicateurs set valeur = 0, numerateur = 0, denominateur = 0 where code = 'lignes_rejetees';
+update indicateurs set valeur = 0, p5 = 0, p95 = 0 where code = 'matieres_evitees' and valeur is not null;
+update indicateurs set p5 = -123456789, p95 = 987654321 where code = 'co2e_evite_net' and decoupage = '';
+update indicateurs set valeur = null, p5 = null, p95 = null where code = 'co2e_evite_potentiel' and decoupage = '';
+update facteurs set perime = true, valide_au = date '2026-06-30' where code in ('L2', 'F_NEW_ECRAN');
+update facteurs set source = 'Une source au nom interminable, que l''on doit pourtant lire jusqu''au bout : rapport d''étude de l''observatoire de la seconde vie des équipements numériques, troisième édition, annexe méthodologique' where code = 'DELTA';
+delete from sensibilite where indicateur = 'co2e_evite_potentiel';
+insert into changements
+select '2026-09/r2', '2026-09', code, unnest(periodes), 123456789012.5, null from definitions where code not in ('packs_attribues', 'taux_reussite', 'heures_tutorat');

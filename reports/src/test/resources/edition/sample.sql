@@ -1,7 +1,7 @@
 -- Twenty-four months of a plausible programme: packs hold together (months, sums, splits), the other figures only look so.
 create table definitions as
 select
-    ordre, code, libelle, definition, unite, decimales, theme,
+    ordre, code, libelle, definition, unite, decimales, chiffres_significatifs, theme,
     string_split(periodes, '|') as periodes,
     coalesce(string_split(decoupages, '|'), []) as decoupages
 from read_csv('{resources}/definitions.csv', delim = ';', header = true);
@@ -89,7 +89,93 @@ cross join (
     union all select decoupage, modalite, ordre from modalites
 ) as a
 where d.code not in ('packs_attribues', 'objectif_packs', 'packs_en_service', 'lignes_rejetees')
+    and d.chiffres_significatifs is null
     and (a.decoupage is null or list_contains(d.decoupages, a.decoupage));
+
+alter table indicateurs add column p5 double;
+alter table indicateurs add column p95 double;
+
+-- An interval grows with the devices; keyboards, mice and cables have no factor, hence no value.
+insert into indicateurs
+select
+    mois,
+    code,
+    'cumul',
+    decoupage,
+    modalite,
+    unitaire * part * (rang + 1) * 2.7,
+    null,
+    null,
+    bas * part * (rang + 1) * 2.7,
+    haut * part * (rang + 1) * 2.7
+from mois
+cross join (
+    values
+    ('co2e_evite_potentiel', 74.0, 37.5, 147.5),
+    ('co2e_evite_net', 28.5, -6.5, 72.0),
+    ('matieres_evitees', 210.0, 84.0, 433.0)
+) as codes (code, unitaire, bas, haut)
+cross join (
+    values
+    ('', '', 24), ('type_appareil', 'UNITE_CENTRALE', 10), ('type_appareil', 'ECRAN', 10),
+    ('type_appareil', 'PORTABLE', 4), ('type_appareil', 'CLAVIER', null), ('type_appareil', 'SOURIS', null),
+    ('type_appareil', 'CABLES', null)
+) as parts (decoupage, modalite, part);
+
+create table facteurs as
+select
+    *,
+    case loi when 'fixe' then 'Fixe' when 'pert' then 'PERT' else 'Lognormale' end as loi_libelle,
+    case statut when 'publie' then 'Publié' when 'convention' then 'Convention' else 'Hypothèse' end as statut_libelle
+from read_csv(
+    '{resources}/facteurs.csv', delim = ';', header = true,
+    types = {'valeur': 'DOUBLE', 'valide_du': 'DATE', 'valide_au': 'DATE', 'utilise': 'BOOLEAN', 'perime': 'BOOLEAN'}
+);
+
+create table sensibilite as
+select
+    indicateur,
+    'facteur' as genre,
+    facteurs.code as facteur,
+    facteurs.libelle,
+    bas.facteur as facteur_bas,
+    haut.facteur as facteur_haut,
+    facteurs.unite,
+    figures.valeur * bas.part as bas,
+    figures.valeur,
+    figures.valeur * haut.part as haut,
+    rang
+from (
+    values
+    ('co2e_evite_potentiel', 'L2', {'facteur': 1.9, 'part': 0.62}, {'facteur': 4.2, 'part': 1.37}, 1),
+    ('co2e_evite_potentiel', 'F_NEW_ECRAN', {'facteur': 57.0, 'part': 0.81}, {'facteur': 161.0, 'part': 1.31}, 2),
+    ('co2e_evite_net', 'DELTA', {'facteur': 0.3, 'part': 0.41}, {'facteur': 0.7, 'part': 1.58}, 1),
+    ('co2e_evite_net', 'L2', {'facteur': 1.9, 'part': 0.63}, {'facteur': 4.2, 'part': 1.34}, 2),
+    ('co2e_evite_net', 'REMISE_EN_ETAT', {'facteur': 7.9, 'part': 0.88}, {'facteur': 1.1, 'part': 1.05}, 3),
+    ('matieres_evitees', 'DELTA', {'facteur': 0.3, 'part': 0.6}, {'facteur': 0.7, 'part': 1.4}, 1),
+    ('matieres_evitees', 'L2', {'facteur': 1.9, 'part': 0.63}, {'facteur': 4.2, 'part': 1.36}, 2)
+) as moves (indicateur, facteur, bas, haut, rang)
+inner join facteurs on facteurs.code = moves.facteur
+inner join indicateurs as figures
+    on figures.code = moves.indicateur
+    and figures.decoupage = ''
+    and figures.mois = '2026-10'
+union all
+select
+    code, 'alternative', 'F_NEW_ECRAN', 'Fabrication et distribution d''un appareil neuf, écran : 222 kgCO2e (Base Carbone)',
+    222, 222, 'kgCO2e', p5 * 1.6, valeur * 1.7, p95 * 1.5, null
+from indicateurs
+where code in ('co2e_evite_potentiel', 'co2e_evite_net')
+    and decoupage = ''
+    and mois = '2026-10';
+
+create table changements as
+select * replace (ancienne_valeur::double as ancienne_valeur, nouvelle_valeur::double as nouvelle_valeur) from (
+    values
+    ('2026-09/r2', '2026-09', 'packs_attribues', 'cumul', 2801.0, 2804.0),
+    ('2026-09/r2', '2026-09', 'taux_reussite', 'annee', null, 41.2),
+    ('2026-09/r2', '2026-09', 'heures_tutorat', 'mois', 512.5, 498.25)
+) as changements (edition_precedente, mois, code, periode, ancienne_valeur, nouvelle_valeur);
 
 create table comptes as
 select * from (

@@ -6,6 +6,7 @@ select
     definition,
     unite,
     decimales,
+    chiffres_significatifs,
     theme,
     periodes,
     decoupages

@@ -17,8 +17,15 @@ import java.util.TreeMap;
 /** Editions made for tests: a plausible month, and one with all that is hard to print. */
 final class FixtureEdition {
     private static final Path RESOURCES = Path.of("src/test/resources/edition");
-    private static final List<String> FILES =
-            List.of("indicateurs", "definitions", "modalites", "comptes", "dictionnaire");
+    private static final List<String> FILES = List.of(
+            "indicateurs",
+            "definitions",
+            "modalites",
+            "facteurs",
+            "sensibilite",
+            "changements",
+            "comptes",
+            "dictionnaire");
 
     private FixtureEdition() {}
 
@@ -51,11 +58,13 @@ final class FixtureEdition {
     private static EditionManifest october() {
         return new EditionManifest(
                 "2026-10/r1",
+                "2026-09/r2",
                 Instant.parse("2026-11-03T23:30:00Z"),
                 "0.1.0",
                 12,
                 new TreeMap<>(),
                 List.of("2026-09-30", "2026-10-31"),
+                "2026-01-01-reference",
                 new TreeMap<>(),
                 FILES.stream()
                         .map(file -> new FrozenFile(file + ".parquet", 0, ""))

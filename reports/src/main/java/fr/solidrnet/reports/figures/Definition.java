@@ -1,10 +1,13 @@
 package fr.solidrnet.reports.figures;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an indicator means and how its figures are printed.
  *
+ * @param decimales digits printed after the point, where {@code chiffresSignificatifs} does not say otherwise
+ * @param chiffresSignificatifs significant figures printed, whatever the size; null where decimals rule
  * @param periodes among {@code mois}, {@code annee}, {@code cumul}
  * @param decoupages in the order in which the indicator declares its splits
  */
@@ -15,6 +18,7 @@ public record Definition(
         String definition,
         String unite,
         int decimales,
+        @Nullable Integer chiffresSignificatifs,
         String theme,
         List<String> periodes,
         List<String> decoupages) {}

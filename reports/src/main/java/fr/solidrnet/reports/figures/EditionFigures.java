@@ -11,6 +11,9 @@ import java.util.Optional;
  *
  * @param figures those of the month, in the order of the definitions, then period, split, modality
  * @param history totals of the edition's 24 months, by month
+ * @param factors the edition's factor set, by code
+ * @param sensitivities by indicator in the order of the definitions; factors by rank, then alternatives
+ * @param changes what moved since the previous edition, in the order of the definitions
  * @param files fates of the files of the month's deliveries
  */
 public record EditionFigures(
@@ -19,6 +22,9 @@ public record EditionFigures(
         Axes axes,
         List<Figure> figures,
         List<HistoryPoint> history,
+        List<Factor> factors,
+        List<Sensitivity> sensitivities,
+        List<Change> changes,
         List<FileCounts> files,
         List<DictionaryEntry> dictionary) {
 

@@ -19,8 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the Parquet files of one edition through a DuckDB of its own, which sees nothing else. */
 final class EditionReader implements AutoCloseable {
@@ -37,9 +35,9 @@ final class EditionReader implements AutoCloseable {
     }
 
     EditionFigures read() {
-        List<Definition> definitions = query("definitions", EditionReader::definition);
+        List<Definition> definitions = query("definitions", EditionRows::definition);
         Map<String, Definition> byCode = definitions.stream().collect(Collectors.toMap(Definition::code, one -> one));
-        Axes axes = new Axes(query("modalities", EditionReader::modality));
+        Axes axes = new Axes(query("modalities", EditionRows::modality));
         List<Figure> figures = query("figures", row -> figure(byCode, row)).stream()
                 .sorted(order(axes))
                 .toList();
@@ -48,9 +46,12 @@ final class EditionReader implements AutoCloseable {
                 definitions,
                 axes,
                 figures,
-                query("history", EditionReader::point),
+                query("history", EditionRows::point),
+                query("factors", EditionRows::factor),
+                query("sensitivities", EditionRows::sensitivity),
+                query("changes", EditionRows::change),
                 query("accounts", row -> new FileCounts(row.getString("statut"), row.getLong("fichiers"))),
-                query("dictionary", EditionReader::entry));
+                query("dictionary", EditionRows::entry));
     }
 
     private static Comparator<Figure> order(Axes axes) {
@@ -60,30 +61,6 @@ final class EditionReader implements AutoCloseable {
                         figure.definition().decoupages().indexOf(figure.key().decoupage()))
                 .thenComparingInt(figure -> PERIODS.indexOf(figure.key().periode()))
                 .thenComparing(Figure::key, axes::compare);
-    }
-
-    private static Definition definition(ResultSet row) throws SQLException {
-        return new Definition(
-                row.getInt("ordre"),
-                row.getString("code"),
-                row.getString("libelle"),
-                row.getString("definition"),
-                row.getString("unite"),
-                row.getInt("decimales"),
-                row.getString("theme"),
-                list(row, "periodes"),
-                list(row, "decoupages"));
-    }
-
-    private static List<String> list(ResultSet row, String column) throws SQLException {
-        return Stream.of(text(row, column).split(", "))
-                .filter(part -> !part.isEmpty())
-                .toList();
-    }
-
-    private static Modality modality(ResultSet row) throws SQLException {
-        return new Modality(
-                row.getString("decoupage"), row.getString("modalite"), row.getString("libelle"), row.getInt("ordre"));
     }
 
     private static Figure figure(Map<String, Definition> definitions, ResultSet row) throws SQLException {
@@ -98,40 +75,14 @@ final class EditionReader implements AutoCloseable {
         return new Figure(
                 definition,
                 new FigureKey(code, row.getString("periode"), row.getString("decoupage"), row.getString("modalite")),
-                number(row, "valeur"),
-                number(row, "numerateur"),
-                number(row, "denominateur"),
-                number(row, "precedent"),
-                number(row, "an_passe"),
-                number(row, "objectif"));
-    }
-
-    private static HistoryPoint point(ResultSet row) throws SQLException {
-        return new HistoryPoint(
-                YearMonth.parse(row.getString("mois")),
-                FigureKey.total(row.getString("code"), row.getString("periode")),
-                number(row, "valeur"));
-    }
-
-    private static DictionaryEntry entry(ResultSet row) throws SQLException {
-        return new DictionaryEntry(
-                text(row, "nom_table"),
-                text(row, "colonne"),
-                text(row, "titre"),
-                text(row, "description"),
-                text(row, "type"),
-                text(row, "unite"),
-                text(row, "sensibilite"));
-    }
-
-    private static @Nullable Double number(ResultSet row, String column) throws SQLException {
-        double value = row.getDouble(column);
-        return row.wasNull() ? null : value;
-    }
-
-    private static String text(ResultSet row, String column) throws SQLException {
-        String text = row.getString(column);
-        return text == null ? "" : text;
+                EditionRows.number(row, "valeur"),
+                EditionRows.number(row, "numerateur"),
+                EditionRows.number(row, "denominateur"),
+                EditionRows.number(row, "p5"),
+                EditionRows.number(row, "p95"),
+                EditionRows.number(row, "precedent"),
+                EditionRows.number(row, "an_passe"),
+                EditionRows.number(row, "objectif"));
     }
 
     private <T> List<T> query(String name, RowReader<T> reader) {

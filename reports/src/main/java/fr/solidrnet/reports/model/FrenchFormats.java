@@ -1,6 +1,8 @@
 package fr.solidrnet.reports.model;
 
+import fr.solidrnet.reports.figures.Definition;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +59,16 @@ public final class FrenchFormats {
         return sign + grouped(parts[0]) + (parts.length > 1 ? "," + parts[1] : "");
     }
 
+    /** The number as its definition wants it rounded: to significant figures where it names them, else to decimals. */
+    public static String number(@Nullable Double value, Definition definition) {
+        return number(rounded(value, definition), printedDecimals(value, definition));
+    }
+
+    /** The number rounded as its definition wants it, with its unit: {@code 1 200 kgCO2e}. */
+    public static String quantity(@Nullable Double value, Definition definition) {
+        return quantity(rounded(value, definition), printedDecimals(value, definition), definition.unite());
+    }
+
     public static String count(long value) {
         return (value < 0 ? "\u2212" : "") + grouped(Long.toString(Math.abs(value)));
     }
@@ -104,6 +116,26 @@ public final class FrenchFormats {
     /** The day in France. */
     public static String date(Instant instant) {
         return date(LocalDate.ofInstant(instant, PARIS));
+    }
+
+    private static @Nullable Double rounded(@Nullable Double value, Definition definition) {
+        Integer figures = definition.chiffresSignificatifs();
+        return value == null || figures == null
+                ? value
+                : (Double) BigDecimal.valueOf(value)
+                        .round(new MathContext(figures, RoundingMode.HALF_UP))
+                        .doubleValue();
+    }
+
+    private static int printedDecimals(@Nullable Double value, Definition definition) {
+        Integer figures = definition.chiffresSignificatifs();
+
+        if (value == null || figures == null) {
+            return definition.decimales();
+        }
+
+        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(figures, RoundingMode.HALF_UP));
+        return rounded.signum() == 0 ? 0 : Math.max(0, rounded.scale());
     }
 
     private static String agreed(double value, String unit) {

@@ -23,6 +23,8 @@ select
     courant.valeur,
     courant.numerateur,
     courant.denominateur,
+    courant.p5,
+    courant.p95,
     precedent.valeur as precedent,
     an_passe.valeur as an_passe,
     objectif.cible as objectif

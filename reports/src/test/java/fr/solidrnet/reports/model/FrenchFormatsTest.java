@@ -2,8 +2,10 @@ package fr.solidrnet.reports.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.solidrnet.reports.figures.Definition;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,25 @@ class FrenchFormatsTest {
     @CsvSource({"96.4,1,%,'96,4_%'", "1,0,packs,1~pack", "2,0,packs attribués,2~packs attribués", "0.42,2,0..1,'0,42'"})
     void unitsFollowAfterTheirSpaceInTheSingularBelowTwo(double value, int decimals, String unit, String printed) {
         assertThat(FrenchFormats.quantity(value, decimals, unit))
+                .isEqualTo(printed.replace('_', '\u202f').replace('~', '\u00a0'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "123456 | 120_000~kgCO2e",
+                "0      | 0~kgCO2e",
+                "9.96   | 10~kgCO2e",
+                "1.04   | 1,0~kgCO2e",
+                "-38.5  | −39~kgCO2e",
+                "0.0123 | 0,012~kgCO2e",
+            })
+    void significantFiguresRuleWhereTheDefinitionNamesThem(double value, String printed) {
+        Definition definition =
+                new Definition(30, "co2e", "CO2e", "CO2e.", "kgCO2e", 0, 2, "Environnement", List.of(), List.of());
+
+        assertThat(FrenchFormats.quantity(value, definition))
                 .isEqualTo(printed.replace('_', '\u202f').replace('~', '\u00a0'));
     }
 

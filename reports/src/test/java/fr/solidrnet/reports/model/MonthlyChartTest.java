@@ -49,8 +49,17 @@ class MonthlyChartTest {
         history.add(new HistoryPoint(MONTH.minusMonths(1), key, before));
         history.add(new HistoryPoint(MONTH.minusYears(1), key, yearBefore));
         EditionManifest manifest = new EditionManifest(
-                "2026-10/r1", Instant.EPOCH, "0", 1, new TreeMap<>(), List.of(), new TreeMap<>(), List.of());
-        return MonthlyChart.of(
-                new EditionFigures(manifest, List.of(), new Axes(List.of()), List.of(), history, List.of(), List.of()));
+                "2026-10/r1", null, Instant.EPOCH, "0", 1, new TreeMap<>(), List.of(), "", new TreeMap<>(), List.of());
+        return MonthlyChart.of(new EditionFigures(
+                manifest,
+                List.of(),
+                new Axes(List.of()),
+                List.of(),
+                history,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
     }
 }

@@ -10,7 +10,9 @@ import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.duckdb.DuckDb;
 import fr.solidrnet.warehouse.duckdb.SnapshotViews;
 import fr.solidrnet.warehouse.edition.EditionDraft;
+import fr.solidrnet.warehouse.edition.EditionId;
 import fr.solidrnet.warehouse.edition.EditionManifest;
+import fr.solidrnet.warehouse.edition.EditionOrigin;
 import fr.solidrnet.warehouse.edition.EditionStore;
 import fr.solidrnet.warehouse.journal.FileAccount;
 import fr.solidrnet.warehouse.journal.LedgerEntry;
@@ -34,6 +36,7 @@ import java.util.stream.Collectors;
  */
 public final class BuildEdition {
     private static final TableName ACCOUNTS = new TableName(TableName.JOURNAL, "comptes");
+    private static final TableName FACTORS = TableName.of("courant.facteurs");
 
     private final IndicatorCatalogue catalogue = IndicatorCatalogue.load();
     private final Set<String> blocking;
@@ -60,12 +63,22 @@ public final class BuildEdition {
         refuseIfBlocked(warehouse, month);
         EditionStore editions = new EditionStore(warehouse);
         EditionDraft draft = editions.begin(month);
+        EditionId previous = editions.before(month).orElse(null);
         SortedMap<String, String> hashes = new TreeMap<>();
         hashes.put("contrats", warehouse.contracts().hash());
         hashes.put("modeles", models.empreinte());
         hashes.put("indicateurs", catalogue.hash());
-        hashes.put("facteurs", write(warehouse, month, draft));
-        return editions.freeze(draft, deliveries(warehouse), hashes);
+
+        try (Connection connection = DuckDb.inMemory()) {
+            SnapshotViews.create(connection, warehouse, draft.state(), tablesRead());
+            new WriteEditionFiles(catalogue, warehouse.contracts())
+                    .write(connection, month, previous == null ? null : editions.open(previous), draft.folder());
+            hashes.put("facteurs", FactorsHash.of(connection));
+            return editions.freeze(
+                    draft, new EditionOrigin(previous, deliveries(warehouse), FactorsName.of(connection), hashes));
+        } catch (SQLException e) {
+            throw new SolidrnetException(FailureKind.INTERNAL, "DuckDB failed: " + e.getMessage(), e);
+        }
     }
 
     private static LedgerEntry modelsOf(Warehouse warehouse) {
@@ -97,20 +110,10 @@ public final class BuildEdition {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Returns the hash of the factors that the figures were computed with. */
-    private String write(Warehouse warehouse, YearMonth month, EditionDraft draft) {
-        try (Connection connection = DuckDb.inMemory()) {
-            SnapshotViews.create(connection, warehouse, draft.state(), tablesRead());
-            new WriteEditionFiles(catalogue, warehouse.contracts()).write(connection, month, draft.folder());
-            return FactorsHash.of(connection);
-        } catch (SQLException e) {
-            throw new SolidrnetException(FailureKind.INTERNAL, "DuckDB failed: " + e.getMessage(), e);
-        }
-    }
-
     private static List<TableName> tablesRead() {
         List<TableName> tables = new ArrayList<>();
         tables.add(ACCOUNTS);
+        tables.add(FACTORS);
         MartSchemas.load().marts().stream()
                 .map(ModelSchema::name)
                 .map(TableName::of)

@@ -14,7 +14,7 @@ final class EditionDefinitions {
     private static final String CREATE = """
             create or replace table definitions (
                 ordre bigint, code varchar, libelle varchar, definition varchar, unite varchar, decimales bigint,
-                theme varchar, periodes varchar[], decoupages varchar[])""";
+                chiffres_significatifs bigint, theme varchar, periodes varchar[], decoupages varchar[])""";
 
     private EditionDefinitions() {}
 
@@ -24,7 +24,7 @@ final class EditionDefinitions {
         }
 
         try (PreparedStatement insert =
-                connection.prepareStatement("insert into definitions values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                connection.prepareStatement("insert into definitions values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Indicator indicator : catalogue.indicators()) {
                 insert.setLong(1, indicator.order());
                 insert.setString(2, indicator.code());
@@ -32,13 +32,14 @@ final class EditionDefinitions {
                 insert.setString(4, indicator.definition().strip());
                 insert.setString(5, indicator.unit());
                 insert.setLong(6, indicator.decimals());
-                insert.setString(7, indicator.theme());
+                insert.setObject(7, indicator.significant());
+                insert.setString(8, indicator.theme());
                 insert.setObject(
-                        8,
+                        9,
                         array(
                                 connection,
                                 indicator.periods().stream().map(Period::code).toList()));
-                insert.setObject(9, array(connection, indicator.splits()));
+                insert.setObject(10, array(connection, indicator.splits()));
                 insert.execute();
             }
         }

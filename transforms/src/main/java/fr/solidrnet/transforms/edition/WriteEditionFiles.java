@@ -1,5 +1,7 @@
 package fr.solidrnet.transforms.edition;
 
+import fr.solidrnet.transforms.impact.FactorLabels;
+import fr.solidrnet.transforms.impact.FactorSet;
 import fr.solidrnet.transforms.indicator.ComputeIndicators;
 import fr.solidrnet.transforms.indicator.IndicatorCatalogue;
 import fr.solidrnet.transforms.model.MartSchemas;
@@ -7,6 +9,7 @@ import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.duckdb.DuckDb;
+import fr.solidrnet.warehouse.edition.FrozenEdition;
 import fr.solidrnet.warehouse.resource.ResourceFolder;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.YearMonth;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an edition's Parquet files: one for each SELECT of {@code edition/*.sql}, named after it and sorted by its
@@ -21,6 +25,11 @@ import java.util.Map;
  */
 final class WriteEditionFiles {
     private static final String SUFFIX = ".sql";
+
+    private static final String SENSIBILITE = """
+            create or replace table sensibilite (
+                indicateur varchar, genre varchar, facteur varchar, libelle varchar, facteur_bas double,
+                facteur_haut double, unite varchar, bas double, valeur double, haut double, rang bigint)""";
 
     private final IndicatorCatalogue catalogue;
     private final Contracts contracts;
@@ -30,13 +39,24 @@ final class WriteEditionFiles {
         this.contracts = contracts;
     }
 
-    /** @param connection where every mart and {@code journal.comptes} can be queried */
-    void write(Connection connection, YearMonth month, Path folder) {
+    /**
+     * @param connection where every mart and {@code journal.comptes} can be queried
+     * @param previous the edition to compare with; none for the first of all
+     */
+    void write(Connection connection, YearMonth month, @Nullable FrozenEdition previous, Path folder) {
         new ComputeIndicators(catalogue, contracts).run(connection, month);
+        ComparedEdition.attach(connection, previous);
 
         try (Statement statement = connection.createStatement()) {
             EditionDefinitions.write(connection, catalogue);
             EditionDictionary.write(connection, contracts, MartSchemas.load());
+            EditionFactors.write(
+                    connection,
+                    FactorSet.read(connection),
+                    new FactorLabels(contracts),
+                    factor -> false,
+                    factor -> !factor.covers(month.atEndOfMonth()));
+            statement.execute(SENSIBILITE);
 
             for (Map.Entry<String, String> file : selects().entrySet()) {
                 String name = file.getKey().substring(0, file.getKey().length() - SUFFIX.length());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param order rank in documents
  * @param theme heading under which it is shown
  * @param decimals digits shown after the point; figures are stored unrounded
+ * @param significant significant figures shown, whatever the size; missing where decimals rule
  * @param measure the aggregate of a {@link FigureKind#TOTAL} or {@link FigureKind#MEASUREMENT}
  * @param numerator the aggregate over {@code rows} of the two other kinds
  * @param denominator the aggregate over {@code denominatorRows}, or over {@code rows} where there are none
@@ -24,6 +25,7 @@ public record Indicator(
         String definition,
         String unit,
         int decimals,
+        @Nullable Integer significant,
         FigureKind kind,
         List<Period> periods,
         Rows rows,
@@ -45,6 +47,7 @@ public record Indicator(
             String definition,
             String unit,
             int decimals,
+            @Nullable Integer significant,
             FigureKind kind,
             List<Period> periods,
             Rows rows,
@@ -62,6 +65,7 @@ public record Indicator(
         this.definition = definition;
         this.unit = unit;
         this.decimals = decimals;
+        this.significant = significant;
         this.kind = kind;
         this.periods = periods == null ? List.of() : List.copyOf(periods);
         this.rows = rows;

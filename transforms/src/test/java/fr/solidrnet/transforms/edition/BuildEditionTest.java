@@ -86,6 +86,9 @@ class BuildEditionTest {
             warehouse.ensure(TableName.of(mart.name()), IcebergSchemas.of(fields), mart.title());
         }
 
+        List<Field> factors = CONTRACTS.table("facteurs").stored();
+        warehouse.ensure(TableName.of("courant.facteurs"), IcebergSchemas.of(factors), "Facteurs");
+
         warehouse.commit(new NewEntry(Nature.MODELES, "", null, "modeles", "cle"), List.of(), List.of());
     }
 
@@ -126,7 +129,15 @@ class BuildEditionTest {
                 .containsEntry("indicateurs", IndicatorCatalogue.load().hash())
                 .hasEntrySatisfying("facteurs", hash -> assertThat(hash).hasSize(64));
         assertThat(edition.relations().keySet())
-                .containsExactly("comptes", "definitions", "dictionnaire", "indicateurs", "modalites");
+                .containsExactly(
+                        "changements",
+                        "comptes",
+                        "definitions",
+                        "dictionnaire",
+                        "facteurs",
+                        "indicateurs",
+                        "modalites",
+                        "sensibilite");
 
         try (Connection connection = EditionViews.connect(edition);
                 Statement statement = connection.createStatement();

@@ -38,7 +38,7 @@ class WriteEditionFilesTest {
     private void write(String name) throws SQLException, IOException {
         try (Connection connection = marts()) {
             new WriteEditionFiles(IndicatorCatalogue.load(), Contracts.load())
-                    .write(connection, MONTH, Files.createDirectory(folder.resolve(name)));
+                    .write(connection, MONTH, null, Files.createDirectory(folder.resolve(name)));
         }
     }
 
@@ -76,11 +76,14 @@ class WriteEditionFilesTest {
 
         assertThat(bytes("two").keySet())
                 .containsExactly(
+                        "changements.parquet",
                         "comptes.parquet",
                         "definitions.parquet",
                         "dictionnaire.parquet",
+                        "facteurs.parquet",
                         "indicateurs.parquet",
-                        "modalites.parquet");
+                        "modalites.parquet",
+                        "sensibilite.parquet");
         assertThat(bytes("two")).containsExactlyEntriesOf(bytes("one"));
     }
 

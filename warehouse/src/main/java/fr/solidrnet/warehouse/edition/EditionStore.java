@@ -56,6 +56,11 @@ public final class EditionStore {
         return list().stream().filter(id -> id.month().equals(month)).max(Comparator.naturalOrder());
     }
 
+    /** What a new edition of a month follows: its latest revision, else that of the newest month before. */
+    public Optional<EditionId> before(YearMonth month) {
+        return list().stream().filter(id -> !id.month().isAfter(month)).max(Comparator.naturalOrder());
+    }
+
     /** @throws SolidrnetException STORAGE, naming the file, when one is missing or is not what was frozen */
     public FrozenEdition open(EditionId id) {
         return FrozenEdition.open(layout.edition(id.toString()));
@@ -74,23 +79,22 @@ public final class EditionStore {
         return new EditionDraft(id, folder, warehouse.state());
     }
 
-    /**
-     * Makes the draft an edition, for ever.
-     *
-     * @param livraisons names of the deliveries in it, in order of date
-     * @param empreintes SHA-256 of {@code contrats}, {@code modeles}, {@code indicateurs}, {@code facteurs}
-     */
-    public EditionManifest freeze(EditionDraft draft, List<String> livraisons, SortedMap<String, String> empreintes) {
+    /** Makes the draft an edition, for ever. */
+    public EditionManifest freeze(EditionDraft draft, EditionOrigin origin) {
         List<Path> files = FileTree.list(draft.folder());
         files.forEach(FileTree::seal);
         EditionManifest manifest = new EditionManifest(
                 draft.id().toString(),
+                origin.editionPrecedente() == null
+                        ? null
+                        : origin.editionPrecedente().toString(),
                 warehouse.clock().instant().truncatedTo(ChronoUnit.SECONDS),
                 ProductVersion.text(),
                 draft.state().sequence(),
                 instantanes(draft),
-                List.copyOf(livraisons),
-                new TreeMap<>(empreintes),
+                List.copyOf(origin.livraisons()),
+                origin.jeuFacteurs(),
+                new TreeMap<>(origin.empreintes()),
                 files.stream().map(EditionStore::frozen).toList());
         warehouse.steps().take(Step.EDITION_MANIFEST, () -> write(manifest, draft.folder()));
         draft.state().snapshots().forEach((table, snapshot) -> tag(table, snapshot, draft.id()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.edition.EditionDraft;
+import fr.solidrnet.warehouse.edition.EditionOrigin;
 import fr.solidrnet.warehouse.edition.EditionStore;
 import fr.solidrnet.warehouse.storage.TestWarehouse;
 import fr.solidrnet.warehouse.storage.TrialRows;
@@ -149,7 +150,7 @@ class DuckDbFileTest {
                             + DuckDb.literal(draft.parquet("indicateurs").toString()));
         }
 
-        store.freeze(draft, List.of("a"), new TreeMap<>());
+        store.freeze(draft, new EditionOrigin(null, List.of("a"), "reference", new TreeMap<>()));
     }
 
     private static Connection open(Path file) throws SQLException {

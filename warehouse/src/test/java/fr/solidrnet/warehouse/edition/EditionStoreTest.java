@@ -85,6 +85,9 @@ class EditionStoreTest {
         assertThat(store.list()).containsExactly(new EditionId(OCTOBER, 1), new EditionId(OCTOBER, 2));
         assertThat(store.latest(OCTOBER)).contains(second.id());
         assertThat(store.latest(OCTOBER.minusMonths(1))).isEmpty();
+        assertThat(store.before(OCTOBER)).contains(second.id());
+        assertThat(store.before(OCTOBER.plusMonths(3))).contains(second.id());
+        assertThat(store.before(OCTOBER.minusMonths(1))).isEmpty();
         assertThat(store.open(first.id()).manifest()).isEqualTo(first);
         assertThat(first.fichiers()).isNotEqualTo(second.fichiers());
     }
@@ -149,7 +152,8 @@ class EditionStoreTest {
             throw new AssertionError(e);
         }
 
-        return store.freeze(draft, List.of("a"), new TreeMap<>(Map.of("contrats", "c0")));
+        return store.freeze(
+                draft, new EditionOrigin(null, List.of("a"), "reference", new TreeMap<>(Map.of("contrats", "c0"))));
     }
 
     private static String one(Connection connection, String sql) throws SQLException {

@@ -6,6 +6,7 @@ import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.duckdb.DuckDb;
 import fr.solidrnet.warehouse.duckdb.DuckDbFile;
 import fr.solidrnet.warehouse.edition.EditionDraft;
+import fr.solidrnet.warehouse.edition.EditionOrigin;
 import fr.solidrnet.warehouse.edition.EditionStore;
 import fr.solidrnet.warehouse.storage.KilledAt.Killed;
 import java.io.IOException;
@@ -137,7 +138,7 @@ class KilledRunTest {
             throw new AssertionError(e);
         }
 
-        store.freeze(draft, List.of("a"), new TreeMap<>());
+        store.freeze(draft, new EditionOrigin(null, List.of("a"), "reference", new TreeMap<>()));
     }
 
     /** A delivery that leaves refused rows before it is committed, as ingestion does. */

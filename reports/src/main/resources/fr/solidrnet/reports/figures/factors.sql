@@ -1,0 +1,18 @@
+-- grain: one factor of the edition's set
+select
+    code,
+    libelle,
+    valeur,
+    unite,
+    loi,
+    loi_libelle,
+    parametres,
+    source,
+    valide_du,
+    valide_au,
+    statut,
+    statut_libelle,
+    utilise,
+    perime
+from {facteurs}
+order by code

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.solidrnet.transforms.impact;
+
+import org.jspecify.annotations.NullMarked;
