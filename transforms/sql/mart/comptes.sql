@@ -1,8 +1,9 @@
 -- grain: une ligne par fichier d'une livraison et par table qu'il nourrit
--- cle: livraison, fichier, nom_table
+-- cle: livraison, fichier, nom_table, empreinte
 -- titre: Comptes des fichiers livrés
--- lecture: Le compte en vigueur de chaque fichier : une référence arrivée plus tard le révise. nature dit si le fichier
---   est une référence du produit ou une livraison.
+-- lecture: Le compte en vigueur de chaque fichier : une référence arrivée plus tard le révise. Deux fichiers de même nom
+--   et d'octets différents comptent chacun ; celui qui n'a pas été chargé s'efface devant celui de même nom chargé
+--   ensuite. nature dit si le fichier est une référence du produit ou une livraison.
 -- limites: les comptes remplacés restent dans journal.comptes.
 -- colonne nature, aucune: Nature de la livraison. REFERENCE pour les références du produit, LIVRAISON sinon.
 with
@@ -27,28 +28,60 @@ natures as (
 ranges as (
     select
         *,
-        row_number() over (partition by livraison, fichier, nom_table order by sequence desc) as rang_compte
+        row_number() over (partition by livraison, fichier, nom_table, empreinte order by sequence desc) as rang_compte
     from comptes
+),
+
+derniers as (
+    select *
+    from ranges
+    where rang_compte = 1
+),
+
+effaces as (
+    select distinct
+        ancien.livraison,
+        ancien.fichier,
+        ancien.nom_table,
+        ancien.empreinte
+    from derniers as ancien
+    inner join
+        derniers as nouveau
+        on
+            nouveau.livraison = ancien.livraison
+            and nouveau.fichier = ancien.fichier
+            and (nouveau.nom_table = ancien.nom_table or ancien.nom_table = '')
+            and nouveau.empreinte <> ancien.empreinte
+            and nouveau.sequence > ancien.sequence
+    where ancien.statut <> 'CHARGE' and nouveau.statut = 'CHARGE'
 )
 
 select
-    ranges.livraison,
-    ranges.fichier,
-    ranges.nom_table,
-    ranges.date_livraison,
+    derniers.livraison,
+    derniers.fichier,
+    derniers.nom_table,
+    derniers.empreinte,
+    derniers.sequence,
+    derniers.date_livraison,
     natures.nature,
-    ranges.statut,
-    ranges.format,
-    ranges.lues,
-    ranges.nouvelles,
-    ranges.corrigees,
-    ranges.doublons,
-    ranges.perimees,
-    ranges.retirees,
-    ranges.rejetees,
-    ranges.retenues,
-    ranges.ignorees,
-    ranges.rejetees_par_code
-from ranges
-left join natures on natures.livraison = ranges.livraison
-where ranges.rang_compte = 1
+    derniers.statut,
+    derniers.format,
+    derniers.lues,
+    derniers.nouvelles,
+    derniers.corrigees,
+    derniers.doublons,
+    derniers.perimees,
+    derniers.retirees,
+    derniers.rejetees,
+    derniers.retenues,
+    derniers.ignorees,
+    derniers.rejetees_par_code
+from derniers
+left join natures on natures.livraison = derniers.livraison
+left anti join
+    effaces
+    on
+        effaces.livraison = derniers.livraison
+        and effaces.fichier = derniers.fichier
+        and effaces.nom_table = derniers.nom_table
+        and effaces.empreinte = derniers.empreinte

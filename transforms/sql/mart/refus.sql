@@ -1,5 +1,5 @@
 -- grain: une ligne par fichier, par table et par code de refus
--- cle: livraison, fichier, nom_table, code
+-- cle: livraison, fichier, nom_table, empreinte, code
 -- titre: Lignes refusées par motif
 -- lecture: Combien de lignes d'un fichier sont refusées sous chaque code ; une ligne compte une fois, sous son premier
 --   motif dans l'ordre des colonnes.
@@ -16,6 +16,7 @@ select
     comptes.livraison,
     comptes.fichier,
     comptes.nom_table,
+    comptes.empreinte,
     motif.code,
     comptes.date_livraison,
     comptes.nature,

@@ -10,8 +10,11 @@ import fr.solidrnet.warehouse.storage.TableName;
 import fr.solidrnet.warehouse.storage.Warehouse;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -45,7 +48,7 @@ final class StatusCommand implements Callable<Integer> {
     record Status(
             long sequence, SortedMap<String, Long> tables, List<DeliveryLine> livraisons, List<String> editions) {}
 
-    /** One delivery of the ledger. */
+    /** One delivery, with all that was sent under its name; {@code sequence} is that of its last load. */
     record DeliveryLine(
             long sequence,
             String livraison,
@@ -73,8 +76,13 @@ final class StatusCommand implements Callable<Integer> {
         }
 
         List<FileAccount> accounts = warehouse.accounts();
-        List<DeliveryLine> deliveries = warehouse.ledger().stream()
+        // A delivery may have been loaded in several goes: it is told once, at the last.
+        Map<String, LedgerEntry> last = new HashMap<>();
+        warehouse.ledger().stream()
                 .filter(entry -> entry.nature() == Nature.LIVRAISON)
+                .forEach(entry -> last.put(entry.livraison(), entry));
+        List<DeliveryLine> deliveries = last.values().stream()
+                .sorted(Comparator.comparingLong(LedgerEntry::sequence))
                 .map(entry -> line(entry, accounts))
                 .toList();
         List<String> editions = new EditionStore(warehouse)
@@ -90,7 +98,10 @@ final class StatusCommand implements Callable<Integer> {
                 entry.sequence(),
                 entry.livraison(),
                 entry.dateLivraison(),
-                own.stream().map(FileAccount::fichier).distinct().count(),
+                own.stream()
+                        .map(account -> List.of(account.fichier(), account.empreinte()))
+                        .distinct()
+                        .count(),
                 own.stream().mapToLong(account -> account.fates().lues()).sum(),
                 own.stream().mapToLong(account -> account.fates().rejetees()).sum(),
                 own.stream().mapToLong(account -> account.fates().retenues()).sum());

@@ -82,7 +82,7 @@ final class FileRecords {
     /** Of a file that stays out whole. */
     FileRecord refused(String livraison, java.time.LocalDate date, Sniffed.Refused file) {
         List<StoredFinding> findings = file.findings().stream()
-                .map(finding -> new StoredFinding(livraison, date, 0, at(finding)))
+                .map(finding -> new StoredFinding(livraison, date, file.file().sha256(), 0, at(finding)))
                 .toList();
         FileAccount account = new FileAccount(
                 sequence,
@@ -187,6 +187,6 @@ final class FileRecords {
     }
 
     private static StoredFinding stored(InputFile file, int rank, Finding finding) {
-        return new StoredFinding(file.livraison(), file.date(), rank, finding);
+        return new StoredFinding(file.livraison(), file.date(), file.sha256(), rank, finding);
     }
 }

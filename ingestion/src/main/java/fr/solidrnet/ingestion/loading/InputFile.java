@@ -71,6 +71,10 @@ record InputFile(
                 : rows(table).findAny().isPresent();
     }
 
+    boolean sameName(InputFile other) {
+        return livraison.equals(other.livraison) && name.equals(other.name);
+    }
+
     Stream<QuarantineRow> rows(String table) {
         return rows.stream().filter(row -> row.table().equals(table));
     }

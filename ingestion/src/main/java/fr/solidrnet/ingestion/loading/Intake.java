@@ -30,7 +30,7 @@ record Intake(List<InputFile> files, List<Sniffed.Refused> refused, List<SourceF
         List<Sniffed.Refused> refused = new ArrayList<>();
         List<SourceFile> skipped = new ArrayList<>();
         Set<String> seen = new HashSet<>(loaded);
-        Set<List<String>> sentAgain = new HashSet<>();
+        Set<List<String>> sent = new HashSet<>();
 
         for (SourceFile file : delivery.files()) {
             if (seen.contains(file.sha256())) {
@@ -40,11 +40,10 @@ record Intake(List<InputFile> files, List<Sniffed.Refused> refused, List<SourceF
 
             Sniffed sniffed = sniffer.sniff(file);
 
-            // A refused file is not loaded: neither its twin nor the rows that wait from an earlier file give way to
-            // it.
+            // A refused file is not loaded: its twin does not give way to it.
             if (sniffed instanceof Sniffed.Recognised read) {
                 seen.add(file.sha256());
-                sentAgain.add(List.of(delivery.name(), file.name()));
+                sent.add(List.of(delivery.name(), file.name(), file.sha256()));
                 files.add(InputFile.sent(files.size(), delivery.name(), delivery.date(), read));
             } else if (sniffed instanceof Sniffed.Refused out) {
                 refused.add(out);
@@ -53,11 +52,10 @@ record Intake(List<InputFile> files, List<Sniffed.Refused> refused, List<SourceF
 
         for (List<QuarantineRow> rows : byFile(waiting).values()) {
             QuarantineRow first = rows.get(0);
-            boolean replaced = sentAgain.contains(List.of(first.livraison(), first.fichier()));
-
+            boolean sentAgain = sent.contains(List.of(first.livraison(), first.fichier(), first.empreinte()));
             boolean loadedSince = first.fichierEntier() && loaded.contains(first.empreinte());
 
-            if (!replaced && !loadedSince) {
+            if (!sentAgain && !loadedSince) {
                 files.add(InputFile.waiting(files.size(), rows));
             }
         }
@@ -74,8 +72,27 @@ record Intake(List<InputFile> files, List<Sniffed.Refused> refused, List<SourceF
         return byFile;
     }
 
-    /** The files that feed a table. */
+    /** The files that feed a table, but for those of {@link #replaced}. */
     List<InputFile> feeding(String table) {
-        return files.stream().filter(file -> file.feeds(table)).toList();
+        return files.stream()
+                .filter(file -> file.feeds(table) && !isReplaced(file, table))
+                .toList();
+    }
+
+    /**
+     * Files that wait with rows of a table, and whose name this delivery sends again with other bytes: only where the
+     * new file is held do they wait on.
+     */
+    List<InputFile> replaced(String table) {
+        return files.stream()
+                .filter(file -> file.feeds(table) && isReplaced(file, table))
+                .toList();
+    }
+
+    private boolean isReplaced(InputFile file, String table) {
+        return file.part() != InputFile.Part.NEW
+                && files.stream()
+                        .anyMatch(other ->
+                                other.part() == InputFile.Part.NEW && other.feeds(table) && other.sameName(file));
     }
 }

@@ -1,6 +1,7 @@
 package fr.solidrnet.ingestion.loading;
 
 import fr.solidrnet.ingestion.loading.FileRecords.FileRecord;
+import fr.solidrnet.ingestion.quarantine.QuarantineRow;
 import fr.solidrnet.warehouse.journal.FileAccount;
 import fr.solidrnet.warehouse.journal.FileStatus;
 import fr.solidrnet.warehouse.storage.Warehouse;
@@ -9,7 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,21 @@ final class Journal {
     }
 
     private static List<String> key(FileAccount account) {
-        return List.of(account.livraison(), account.fichier(), account.table());
+        return List.of(account.livraison(), account.fichier(), account.table(), account.empreinte());
     }
 
-    Optional<FileAccount> account(String livraison, String file, String table) {
-        return Optional.ofNullable(accounts.get(List.of(livraison, file, table)));
+    /** The rows that still wait: not those of a file whose place another of its name, loaded since, has taken. */
+    List<QuarantineRow> waiting(List<QuarantineRow> rows) {
+        Map<List<String>, Boolean> replaced = new HashMap<>();
+        return rows.stream()
+                .filter(row -> !replaced.computeIfAbsent(
+                        List.of(row.livraison(), row.fichier(), row.table(), row.empreinte()), this::isReplaced))
+                .toList();
+    }
+
+    private boolean isReplaced(List<String> key) {
+        @Nullable FileAccount own = accounts.get(key);
+        return own == null || accounts.values().stream().anyMatch(account -> account.replaces(own));
     }
 
     /** The accounts under which the same bytes were loaded. */
@@ -75,20 +86,20 @@ final class Journal {
 
     /** Whether this account says nothing that is not known; its ledger row aside. */
     boolean knows(FileAccount account) {
-        return account(account.livraison(), account.fichier(), account.table())
-                .map(known -> withSequence(known, account.sequence()).equals(account))
-                .orElse(false);
+        @Nullable FileAccount known = accounts.get(key(account));
+        return known != null && withSequence(known, account.sequence()).equals(account);
     }
 
     /** The account of a file that waits, with the findings that go with it. */
     FileRecord record(InputFile file, String table) {
-        @Nullable FileRecord recent = found.get(List.of(file.livraison(), file.name(), table));
+        List<String> key = List.of(file.livraison(), file.name(), table, file.sha256());
+        @Nullable FileRecord recent = found.get(key);
 
         if (recent != null) {
             return recent;
         }
 
-        FileAccount account = account(file.livraison(), file.name(), table).orElseThrow();
+        FileAccount account = Objects.requireNonNull(accounts.get(key));
         return new FileRecord(account, warehouse == null ? List.of() : warehouse.findings(account));
     }
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Loads one delivery, and with it the rows of earlier ones that wait for a reference. All of it becomes visible at
@@ -50,12 +51,16 @@ final class LoadDelivery {
     }
 
     DeliveryReport load(Sniffer sniffer, List<QuarantineRow> waitingBefore, LedgerEntry.Nature nature) {
-        Intake intake = Intake.of(delivery, sniffer, journal.loadedFiles(), waitingBefore);
+        Intake intake = Intake.of(delivery, sniffer, journal.loadedFiles(), journal.waiting(waitingBefore));
         intake.skipped().forEach(this::skip);
         intake.refused().forEach(this::refuse);
 
         for (Contract contract : run.contracts().byReference()) {
-            take(contract, intake.feeding(contract.name()));
+            Set<InputFile> held = take(contract, intake.feeding(contract.name()));
+            List<InputFile> waitOn = intake.replaced(contract.name()).stream()
+                    .filter(file -> held.stream().anyMatch(file::sameName))
+                    .toList();
+            take(contract, waitOn);
         }
 
         boolean changed = !written.isEmpty() || stored > 0;
@@ -76,17 +81,18 @@ final class LoadDelivery {
         return waiting;
     }
 
-    private void take(Contract contract, List<InputFile> files) {
+    /** @return the files of this delivery that were held */
+    private Set<InputFile> take(Contract contract, List<InputFile> files) {
         boolean sent = files.stream().anyMatch(file -> file.part() == InputFile.Part.NEW);
         boolean mayFind = contract.referredTables().anyMatch(grown::contains);
 
         if (!sent && !mayFind) {
             files.forEach(file -> file.rows(contract.name()).forEach(waiting::add));
-            return;
+            return Set.of();
         }
 
         if (files.isEmpty()) {
-            return;
+            return Set.of();
         }
 
         run.progress().table(delivery.name(), contract.name());
@@ -105,6 +111,10 @@ final class LoadDelivery {
         FileRecords records =
                 new FileRecords(contract.name(), sequence, run.settings().refusedShare());
         files.forEach(file -> keep(file, record(records, contract.name(), file, outcome)));
+        return files.stream()
+                .filter(file ->
+                        file.part() == InputFile.Part.NEW && outcome.held().contains(file.number()))
+                .collect(Collectors.toSet());
     }
 
     private FileRecord record(FileRecords records, String table, InputFile file, TableStep.Outcome outcome) {

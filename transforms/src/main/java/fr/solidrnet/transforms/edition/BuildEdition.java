@@ -41,7 +41,7 @@ public final class BuildEdition {
     private final IndicatorCatalogue catalogue = IndicatorCatalogue.load();
     private final Set<String> blocking;
 
-    /** @param blocking tables that must be whole: a refused or held file in their latest delivery stops the edition */
+    /** @param blocking tables that must be whole: a refused or held file that no later one made good stops the edition */
     public BuildEdition(Set<String> blocking) {
         this.blocking = Set.copyOf(blocking);
     }
@@ -92,14 +92,14 @@ public final class BuildEdition {
     }
 
     private void refuseIfBlocked(Warehouse warehouse, YearMonth month) {
-        List<FileAccount> files = BlockingFiles.among(warehouse.accounts(), blocking);
+        List<FileAccount> files = new BlockingFiles(warehouse::arrival).among(warehouse.accounts(), blocking);
 
         if (!files.isEmpty()) {
             throw new SolidrnetException(
                     FailureKind.BLOCKED,
                     "The edition " + month + " is not made: " + sentences(files)
-                            + ". Send these files again, corrected, or take their tables out of the configuration's"
-                            + " blocking list");
+                            + ". Load a corrected file of each of these tables, under any name, in a delivery of the same"
+                            + " date or a later one; or take the table out of the configuration's `blocking` list");
         }
     }
 

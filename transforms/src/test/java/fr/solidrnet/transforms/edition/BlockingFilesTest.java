@@ -15,8 +15,13 @@ class BlockingFilesTest {
     private static final Set<String> TABLES = Set.of("objectifs", "communes");
 
     private static FileAccount account(String livraison, String table, String fichier, FileStatus statut) {
+        return account(1, livraison, table, fichier, statut);
+    }
+
+    private static FileAccount account(
+            long sequence, String livraison, String table, String fichier, FileStatus statut) {
         return new FileAccount(
-                1,
+                sequence,
                 livraison,
                 LocalDate.parse(livraison.substring(0, 10)),
                 fichier,
@@ -35,7 +40,8 @@ class BlockingFilesTest {
         FileAccount held = account("2026-09-30", "communes", "c.csv", FileStatus.RETENU);
         FileAccount other = account("2026-10-31", "lots", "l.csv", FileStatus.RETENU);
 
-        assertThat(BlockingFiles.among(List.of(refused, other, held), TABLES)).containsExactly(held, refused);
+        assertThat(new BlockingFiles(FileAccount::sequence).among(List.of(refused, other, held), TABLES))
+                .containsExactly(held, refused);
     }
 
     @Test
@@ -44,7 +50,8 @@ class BlockingFilesTest {
         FileAccount loaded = account("2026-10-31", "objectifs", "o.csv", FileStatus.CHARGE);
         FileAccount other = account("2026-11-30", "lots", "l.csv", FileStatus.CHARGE);
 
-        assertThat(BlockingFiles.among(List.of(loaded, refused, other), TABLES)).isEmpty();
+        assertThat(new BlockingFiles(FileAccount::sequence).among(List.of(loaded, refused, other), TABLES))
+                .isEmpty();
     }
 
     @Test
@@ -52,14 +59,50 @@ class BlockingFilesTest {
         FileAccount loaded = account("2026-10-31", "objectifs", "a.csv", FileStatus.CHARGE);
         FileAccount refused = account("2026-10-31", "objectifs", "b.csv", FileStatus.REFUSE);
 
-        assertThat(BlockingFiles.among(List.of(loaded, refused), TABLES)).containsExactly(refused);
+        assertThat(new BlockingFiles(FileAccount::sequence).among(List.of(loaded, refused), TABLES))
+                .containsExactly(refused);
+    }
+
+    @Test
+    void aFileThatComesLaterForTheSameDateMakesItGood() {
+        FileAccount refused = account(1, "2026-10-31", "objectifs", "o.csv", FileStatus.REFUSE);
+        FileAccount again = account(3, "2026-10-31", "objectifs", "o corrigé.csv", FileStatus.CHARGE);
+        FileAccount elsewhere = account(3, "2026-10-31 bis", "objectifs", "o.csv", FileStatus.DEJA_CHARGE);
+        FileAccount earlier = account(3, "2026-09-30", "objectifs", "o.csv", FileStatus.CHARGE);
+
+        assertThat(blocking(refused, again)).isEmpty();
+        assertThat(blocking(refused, elsewhere)).isEmpty();
+        assertThat(blocking(refused, earlier)).containsExactly(refused);
+    }
+
+    @Test
+    void aBadFileThatComesLaterForTheSameDateBlocks() {
+        FileAccount loaded = account(1, "2026-10-31", "objectifs", "a.csv", FileStatus.CHARGE);
+        FileAccount refused = account(2, "2026-10-31", "objectifs", "b.csv", FileStatus.REFUSE);
+
+        assertThat(blocking(loaded, refused)).containsExactly(refused);
+    }
+
+    @Test
+    void aRevisionOfAGoodFileDoesNotMakeItComeLater() {
+        FileAccount revised = account(5, "2026-10-31", "objectifs", "a.csv", FileStatus.CHARGE);
+        FileAccount refused = account(1, "2026-10-31", "objectifs", "b.csv", FileStatus.REFUSE);
+
+        assertThat(new BlockingFiles(account -> 1).among(List.of(revised, refused), TABLES))
+                .containsExactly(refused);
+    }
+
+    private static List<FileAccount> blocking(FileAccount... accounts) {
+        return new BlockingFiles(FileAccount::sequence).among(List.of(accounts), TABLES);
     }
 
     @Test
     void nothingBlocksWhereNoTableMustBeWhole() {
         FileAccount refused = account("2026-10-31", "objectifs", "o.csv", FileStatus.REFUSE);
 
-        assertThat(BlockingFiles.among(List.of(refused), Set.of())).isEmpty();
-        assertThat(BlockingFiles.among(List.of(), TABLES)).isEmpty();
+        assertThat(new BlockingFiles(FileAccount::sequence).among(List.of(refused), Set.of()))
+                .isEmpty();
+        assertThat(new BlockingFiles(FileAccount::sequence).among(List.of(), TABLES))
+                .isEmpty();
     }
 }

@@ -54,16 +54,17 @@ class WriteEditionFilesTest {
             }
 
             statement.execute("create table journal.comptes (sequence bigint, livraison varchar, date_livraison date,"
-                    + " fichier varchar, nom_table varchar, lues bigint)");
+                    + " fichier varchar, nom_table varchar, empreinte varchar, lues bigint)");
             statement.execute("insert into journal.comptes values"
-                    + " (1, '2026-10-15', '2026-10-15', 'packs.csv', 'packs', 10),"
-                    + " (2, '2026-10-15', '2026-10-15', 'packs.csv', 'packs', 12),"
-                    + " (2, '2026-09-15', '2026-09-15', 'packs.csv', 'packs', 99),"
-                    + " (1, 'reference', '2026-10-01', 'communes.csv', 'communes', 252)");
-            statement.execute("insert into mart.comptes (livraison, date_livraison, fichier, nom_table, nature) values"
-                    + " ('2026-10-15', '2026-10-15', 'packs.csv', 'packs', 'LIVRAISON'),"
-                    + " ('2026-09-15', '2026-09-15', 'packs.csv', 'packs', 'LIVRAISON'),"
-                    + " ('reference', '2026-10-01', 'communes.csv', 'communes', 'REFERENCE')");
+                    + " (1, '2026-10-15', '2026-10-15', 'packs.csv', 'packs', 'a', 10),"
+                    + " (2, '2026-10-15', '2026-10-15', 'packs.csv', 'packs', 'a', 12),"
+                    + " (2, '2026-09-15', '2026-09-15', 'packs.csv', 'packs', 'b', 99),"
+                    + " (1, 'reference', '2026-10-01', 'communes.csv', 'communes', 'c', 252)");
+            statement.execute(
+                    "insert into mart.comptes (sequence, empreinte, livraison, date_livraison, fichier, nom_table, nature) values"
+                            + " (2, 'a', '2026-10-15', '2026-10-15', 'packs.csv', 'packs', 'LIVRAISON'),"
+                            + " (2, 'b', '2026-09-15', '2026-09-15', 'packs.csv', 'packs', 'LIVRAISON'),"
+                            + " (1, 'c', 'reference', '2026-10-01', 'communes.csv', 'communes', 'REFERENCE')");
             statement.execute("insert into mart.attributions (attribution_id, categorie, epci, date_attribution) values"
                     + " ('T1', 'RSA', 'disparu', '2026-10-02'), ('T2', 'RSA', null, '2026-10-02')");
             return connection;

@@ -77,6 +77,31 @@ class OtherModelsTest {
     }
 
     @Test
+    void filesOfOneNameCountEachUnlessOneStayedOut() {
+        assertThat(new GivenRows()
+                        .given("journal.comptes", """
+                                sequence | livraison | fichier | nom_table | empreinte | statut | lues
+                                1 | 2026-10-31 | packs.csv | packs | a | CHARGE | 20
+                                2 | 2026-10-31 | packs.csv | packs | b | CHARGE | 21
+                                3 | 2026-10-31 | packs.csv | packs | a | CHARGE | 20
+                                1 | 2026-10-31 | lots.csv | lots | c | RETENU | 5
+                                2 | 2026-10-31 | lots.csv | lots | d | CHARGE | 6
+                                1 | 2026-10-31 | autre.csv | lots | e | REFUSE | 0
+                                2 | 2026-10-31 | autre.csv | lots | f | CHARGE | 7
+                                2 | 2026-10-31 | sessions.csv | sessions | g | CHARGE | 8
+                                3 | 2026-10-31 | sessions.csv | sessions | h | REFUSE | 0
+                                """)
+                        .rows("mart.comptes", "fichier", "empreinte", "sequence", "statut", "lues"))
+                .containsExactly(
+                        "autre.csv | f | 2 | CHARGE | 7",
+                        "lots.csv | d | 2 | CHARGE | 6",
+                        "packs.csv | a | 3 | CHARGE | 20",
+                        "packs.csv | b | 2 | CHARGE | 21",
+                        "sessions.csv | g | 2 | CHARGE | 8",
+                        "sessions.csv | h | 3 | REFUSE | 0");
+    }
+
+    @Test
     void refusalsAreCountedByCode() {
         assertThat(new GivenRows()
                         .given("mart.comptes", """

@@ -1,5 +1,7 @@
 package fr.solidrnet.warehouse.journal;
 
+import java.util.stream.LongStream;
+
 /**
  * How many rows of a file met each fate. {@code ignorees} (preamble, blank, totals and example rows) are told
  * apart: they are not rows read.
@@ -17,9 +19,13 @@ public record Fates(
 
     public static final Fates NONE = new Fates(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    /** Whether every row read has exactly one fate. */
+    /** Whether every row read has exactly one fate: they add up, and none is negative. */
     public boolean balanced() {
-        return lues == nouvelles + corrigees + doublons + perimees + retirees + rejetees + retenues;
+        long fewest = LongStream.of(
+                        lues, nouvelles, corrigees, doublons, perimees, retirees, rejetees, retenues, ignorees)
+                .min()
+                .orElseThrow();
+        return fewest >= 0 && lues == nouvelles + corrigees + doublons + perimees + retirees + rejetees + retenues;
     }
 
     public Fates plus(Fates other) {

@@ -29,4 +29,18 @@ public record FileAccount(
         String format,
         Fates fates,
         SortedMap<String, Long> rejeteesParCode,
-        List<String> remarques) {}
+        List<String> remarques) {
+
+    /**
+     * Whether this file took the place of another: loaded later, under the same name of the same delivery and for the
+     * same table, with other bytes. What an earlier file of that name left in the warehouse stays there.
+     */
+    public boolean replaces(FileAccount earlier) {
+        return statut == FileStatus.CHARGE
+                && sequence > earlier.sequence
+                && livraison.equals(earlier.livraison)
+                && fichier.equals(earlier.fichier)
+                && (table.equals(earlier.table) || earlier.table.isEmpty())
+                && !empreinte.equals(earlier.empreinte);
+    }
+}

@@ -2,8 +2,6 @@ package fr.solidrnet.warehouse.storage;
 
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
-import fr.solidrnet.warehouse.finding.Finding;
-import fr.solidrnet.warehouse.finding.FindingCode;
 import fr.solidrnet.warehouse.journal.FileAccount;
 import fr.solidrnet.warehouse.journal.StoredFinding;
 import java.io.IOException;
@@ -30,9 +28,10 @@ final class AccountFindings {
                         Expressions.equal("sequence", account.sequence()),
                         Expressions.equal("livraison", account.livraison()),
                         Expressions.equal("fichier", account.fichier()),
-                        Expressions.equal("nom_table", account.table())))
+                        Expressions.equal("nom_table", account.table()),
+                        Expressions.equal("empreinte", account.empreinte())))
                 .build()) {
-            rows.forEach(row -> findings.add(finding(account, row)));
+            rows.forEach(row -> findings.add(JournalRows.finding(row)));
         } catch (IOException e) {
             throw new SolidrnetException(FailureKind.STORAGE, "Cannot read " + constats.name(), e);
         }
@@ -41,19 +40,5 @@ final class AccountFindings {
                         (StoredFinding stored) -> stored.finding().line())
                 .thenComparingInt(StoredFinding::rang));
         return findings;
-    }
-
-    private static StoredFinding finding(FileAccount account, Record row) {
-        Object value = row.getField("valeur");
-        Finding finding = new Finding(
-                FindingCode.valueOf(row.getField("code").toString()),
-                account.fichier(),
-                account.table(),
-                ((Number) row.getField("ligne")).longValue(),
-                row.getField("colonne").toString(),
-                value == null ? null : value.toString(),
-                row.getField("phrase").toString());
-        return new StoredFinding(
-                account.livraison(), account.dateLivraison(), ((Number) row.getField("rang")).intValue(), finding);
     }
 }

@@ -1,6 +1,7 @@
 package fr.solidrnet.warehouse.storage;
 
 import fr.solidrnet.warehouse.finding.Finding;
+import fr.solidrnet.warehouse.finding.FindingCode;
 import fr.solidrnet.warehouse.journal.Fates;
 import fr.solidrnet.warehouse.journal.FileAccount;
 import fr.solidrnet.warehouse.journal.FileStatus;
@@ -90,6 +91,7 @@ final class JournalRows {
         row.setField("livraison", stored.livraison());
         row.setField("date_livraison", stored.dateLivraison());
         row.setField("fichier", finding.file());
+        row.setField("empreinte", stored.empreinte());
         row.setField("nom_table", finding.table());
         row.setField("ligne", finding.line());
         row.setField("rang", (long) stored.rang());
@@ -99,6 +101,23 @@ final class JournalRows {
         row.setField("valeur", finding.value());
         row.setField("phrase", finding.sentence());
         return row;
+    }
+
+    static StoredFinding finding(Record row) {
+        Object value = row.getField("valeur");
+        return new StoredFinding(
+                text(row, "livraison"),
+                (LocalDate) row.getField("date_livraison"),
+                text(row, "empreinte"),
+                (int) count(row, "rang"),
+                new Finding(
+                        FindingCode.valueOf(text(row, "code")),
+                        text(row, "fichier"),
+                        text(row, "nom_table"),
+                        count(row, "ligne"),
+                        text(row, "colonne"),
+                        value == null ? null : value.toString(),
+                        text(row, "phrase")));
     }
 
     private static Fates fates(Record row) {

@@ -13,9 +13,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,15 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The journal of one warehouse: its last ledger row is the state, and it is the last thing that a commit writes. */
 final class Ledger {
-    private static final Comparator<FileAccount> BY_FILE = Comparator.comparing(FileAccount::dateLivraison)
-            .thenComparing(FileAccount::livraison)
-            .thenComparing(FileAccount::fichier)
-            .thenComparing(FileAccount::table);
-
     private final WarehouseTables tables;
     private final CommitSteps steps;
     private final List<LedgerEntry> entries;
-    private @Nullable List<FileAccount> accounts;
+    private @Nullable AccountHistory history;
 
     private Ledger(WarehouseTables tables, CommitSteps steps, List<LedgerEntry> entries) {
         this.tables = tables;
@@ -76,13 +69,25 @@ final class Ledger {
         return new WarehouseState(last().map(LedgerEntry::sequence).orElse(0L), snapshots);
     }
 
-    /** The current accounts: of each file and table, the one of the latest sequence. */
+    /**
+     * The accounts in force: of each file, its bytes and table, the one of the latest sequence. That of a file that
+     * stayed out gives way to the one loaded in its place; that of a loaded file never does, since its rows stay.
+     */
     List<FileAccount> accounts() {
-        List<FileAccount> known = accounts;
+        return history().inForce();
+    }
+
+    /** The ledger row under which the file of an account was first told of. */
+    long arrival(FileAccount account) {
+        return history().arrival(account);
+    }
+
+    private AccountHistory history() {
+        AccountHistory known = history;
 
         if (known == null) {
-            known = current(readAccounts());
-            accounts = known;
+            known = new AccountHistory(readAccounts());
+            history = known;
         }
 
         return known;
@@ -90,7 +95,7 @@ final class Ledger {
 
     /** Files all of whose tables are loaded; a file that is held for one table may be sent again. */
     Set<String> loadedFiles() {
-        return accounts().stream()
+        return history().latest().stream()
                 .collect(Collectors.groupingBy(
                         account -> List.of(account.livraison(), account.fichier(), account.empreinte())))
                 .values()
@@ -120,9 +125,7 @@ final class Ledger {
     }
 
     private void remember(LedgerEntry entry, List<FileAccount> added) {
-        List<FileAccount> all = new ArrayList<>(accounts());
-        all.addAll(added);
-        accounts = current(all);
+        history = history().plus(added);
         entries.add(entry);
     }
 
@@ -151,22 +154,14 @@ final class Ledger {
                 .toList();
     }
 
-    private static List<FileAccount> current(List<FileAccount> all) {
-        Map<List<String>, FileAccount> latest = new HashMap<>();
-        all.forEach(account -> latest.merge(
-                List.of(account.livraison(), account.fichier(), account.table()),
-                account,
-                (one, other) -> one.sequence() > other.sequence() ? one : other));
-        return latest.values().stream().sorted(BY_FILE).toList();
-    }
-
     private static void check(FileAccount account, long sequence) {
         String place = account.fichier() + " (" + account.table() + ") of delivery " + account.livraison();
 
         if (!account.fates().balanced()) {
             throw new SolidrnetException(
                     FailureKind.INTERNAL,
-                    "The account of " + place + " does not balance: " + account.fates() + "; nothing was committed");
+                    "The account of " + place + " does not balance or has a negative count: " + account.fates()
+                            + "; nothing was committed");
         }
 
         if (account.sequence() != sequence) {

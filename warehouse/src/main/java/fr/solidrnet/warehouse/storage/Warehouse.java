@@ -148,14 +148,22 @@ public final class Warehouse implements AutoCloseable {
         return state().sequence() + 1;
     }
 
-    /** The current accounts, by date and name of delivery, file and table. */
+    /**
+     * The accounts in force, by date and name of delivery, file and table: of each file the latest, those left out that
+     * {@link FileAccount#replaces gave way} to a loaded file of their name.
+     */
     public List<FileAccount> accounts() {
         return ledger.accounts();
     }
 
+    /** The sequence of the ledger row under which the file of an account was first told of, before any revision. */
+    public long arrival(FileAccount account) {
+        return ledger.arrival(account);
+    }
+
     /** The findings that were stored with one of {@link #accounts}, by line and rank. */
     public List<StoredFinding> findings(FileAccount account) {
-        TableName name = new TableName(TableName.JOURNAL, "constats");
+        TableName name = WarehouseTables.FINDINGS;
         OptionalLong snapshot = state().snapshot(name);
         return snapshot.isEmpty() ? List.of() : AccountFindings.read(table(name), snapshot.getAsLong(), account);
     }

@@ -51,24 +51,43 @@ public final class TrialRows {
     }
 
     public static FileAccount account(Warehouse warehouse, String livraison, long rows) {
+        return account(
+                warehouse,
+                livraison,
+                "sha-" + livraison,
+                FileStatus.CHARGE,
+                new Fates(rows, rows, 0, 0, 0, 0, 0, 0, 0));
+    }
+
+    public static FileAccount account(
+            Warehouse warehouse, String livraison, String sha256, FileStatus status, Fates fates) {
         return new FileAccount(
                 warehouse.nextSequence(),
                 livraison,
                 DAY,
                 livraison + ".csv",
                 "lieux",
-                FileStatus.CHARGE,
-                "sha-" + livraison,
+                status,
+                sha256,
                 "canonique",
-                new Fates(rows, rows, 0, 0, 0, 0, 0, 0, 0),
+                fates,
                 new TreeMap<>(),
                 List.of("Séparateur deviné : « ; »."));
     }
 
     public static StoredFinding finding(String livraison, long line) {
+        return finding(livraison, "sha-" + livraison, line);
+    }
+
+    public static StoredFinding finding(FileAccount account, long line) {
+        return finding(account.livraison(), account.empreinte(), line);
+    }
+
+    private static StoredFinding finding(String livraison, String sha256, long line) {
         return new StoredFinding(
                 livraison,
                 DAY,
+                sha256,
                 0,
                 new Finding(
                         FindingCode.FORME_INVALIDE, livraison + ".csv", "lieux", line, "surface", "x", "Corrigez."));

@@ -2,6 +2,7 @@ package fr.solidrnet.warehouse.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.solidrnet.warehouse.FailureKind;
@@ -120,6 +121,45 @@ class WarehouseTest {
             warehouse.commit(TrialRows.entry("a"), List.of(loaded, held), List.of());
             assertThat(warehouse.loadedFiles()).isEmpty();
         }
+    }
+
+    @Test
+    void filesOfOneNameAreToldEachUnlessOneStayedOut() {
+        try (Warehouse warehouse = TestWarehouse.open(folder, CONTRACTS)) {
+            FileAccount out =
+                    TrialRows.account(warehouse, "a", "un", FileStatus.RETENU, new Fates(2, 0, 0, 0, 0, 0, 1, 1, 0));
+            warehouse.commit(TrialRows.entry("a"), List.of(out), List.of(TrialRows.finding(out, 2)));
+            FileAccount loaded =
+                    TrialRows.account(warehouse, "a", "deux", FileStatus.CHARGE, new Fates(2, 2, 0, 0, 0, 0, 0, 0, 0));
+            warehouse.commit(TrialRows.entry("a"), List.of(loaded), List.of(TrialRows.finding(loaded, 1)));
+            FileAccount other =
+                    TrialRows.account(warehouse, "a", "trois", FileStatus.CHARGE, new Fates(1, 1, 0, 0, 0, 0, 0, 0, 0));
+            FileAccount same =
+                    TrialRows.account(warehouse, "a", "deux", FileStatus.CHARGE, new Fates(2, 1, 1, 0, 0, 0, 0, 0, 0));
+            warehouse.commit(
+                    TrialRows.entry("a"),
+                    List.of(other, same),
+                    List.of(TrialRows.finding(other, 7), TrialRows.finding(same, 8)));
+            assertThat(warehouse.accounts()).containsExactly(same, other);
+            assertThat(warehouse.arrival(same)).isEqualTo(2);
+        }
+
+        try (Warehouse reader = TestWarehouse.read(folder, CONTRACTS)) {
+            assertThat(reader.accounts())
+                    .extracting(FileAccount::empreinte, FileAccount::sequence)
+                    .containsExactly(tuple("deux", 3L), tuple("trois", 3L));
+            assertThat(reader.findings(reader.accounts().get(1)))
+                    .extracting(stored -> stored.finding().line())
+                    .containsExactly(7L);
+            assertThat(reader.loadedFiles()).containsExactlyInAnyOrder("deux", "trois");
+        }
+    }
+
+    @Test
+    void aNegativeCountDoesNotBalance() {
+        assertThat(new Fates(1, 2, 0, 0, 0, 0, -1, 0, 0).balanced()).isFalse();
+        assertThat(new Fates(1, 1, 0, 0, 0, 0, 0, 0, -1).balanced()).isFalse();
+        assertThat(new Fates(1, 1, 0, 0, 0, 0, 0, 0, 3).balanced()).isTrue();
     }
 
     @Test
