@@ -2,7 +2,7 @@ package fr.solidrnet.reports;
 
 import fr.solidrnet.reports.figures.EditionFigures;
 import fr.solidrnet.reports.model.ReportModel;
-import fr.solidrnet.reports.pdf.PdfReport;
+import fr.solidrnet.reports.pdf.TwoPageReport;
 import fr.solidrnet.reports.workbook.ExcelWorkbook;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
@@ -25,7 +25,7 @@ public final class PublishEdition {
     /** Returns the files written. */
     public static List<Path> publish(FrozenEdition edition, Path out) {
         ReportModel model = ReportModel.of(EditionFigures.read(edition));
-        byte[] report = PdfReport.render(model);
+        byte[] report = TwoPageReport.render(model);
         byte[] workbook = ExcelWorkbook.render(model);
 
         EditionId id = edition.id();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.solidrnet.reports.figures.EditionFigures;
 import fr.solidrnet.reports.model.Headline;
 import fr.solidrnet.reports.model.ReportModel;
-import fr.solidrnet.reports.pdf.PdfReport;
+import fr.solidrnet.reports.pdf.TwoPageReport;
 import fr.solidrnet.warehouse.edition.FrozenEdition;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ class PdfFiguresTest {
         FrozenEdition edition = FixtureEdition.sample(folder);
         ReportModel model = ReportModel.of(EditionFigures.read(edition));
 
-        try (PDDocument pdf = Loader.loadPDF(PdfReport.render(model))) {
+        try (PDDocument pdf = Loader.loadPDF(TwoPageReport.render(model))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fr-FR");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Solid’Rnet — octobre\u00a02026");

@@ -5,6 +5,7 @@ import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.edition.EditionManifest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.List;
@@ -29,26 +30,32 @@ import org.apache.pdfbox.pdmodel.PDPage;
 final class StablePdf {
     private static final Pattern SUBSET = Pattern.compile("[A-Z]{6}\\+(.*)");
 
+    /** The list of a subset's glyphs is incomplete as OpenPDF writes it, which archives refuse; none at all is allowed. */
+    private static final COSName CID_SET = COSName.getPDFName("CIDSet");
+
     private final Map<String, String> prefixes = new HashMap<>();
 
     private StablePdf() {}
 
     static byte[] fix(byte[] pdf, EditionManifest manifest) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            GregorianCalendar created = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-            created.setTimeInMillis(manifest.creeeLe().toEpochMilli());
-            document.getDocumentInformation().setCreationDate(created);
-            document.getDocumentInformation().setModificationDate(created);
-            orderTrailer(document.getDocument().getTrailer());
-            document.setDocumentId(manifest.creeeLe().toEpochMilli());
-            new StablePdf().renameSubsets(document);
-
+            fix(document, manifest.creeeLe());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new SolidrnetException(FailureKind.INTERNAL, "Cannot finish the PDF of " + manifest.edition(), e);
         }
+    }
+
+    static void fix(PDDocument document, Instant made) {
+        GregorianCalendar created = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        created.setTimeInMillis(made.toEpochMilli());
+        document.getDocumentInformation().setCreationDate(created);
+        document.getDocumentInformation().setModificationDate(created);
+        orderTrailer(document.getDocument().getTrailer());
+        document.setDocumentId(made.toEpochMilli());
+        new StablePdf().renameSubsets(document);
     }
 
     /** Drops the identifier, which is made again from the edition's, and puts the rest in one order. */
@@ -80,6 +87,7 @@ final class StablePdf {
 
             if (descriptor != null) {
                 renameIn(descriptor, COSName.FONT_NAME);
+                descriptor.removeItem(CID_SET);
             }
 
             COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);

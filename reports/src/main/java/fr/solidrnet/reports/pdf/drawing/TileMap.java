@@ -1,0 +1,72 @@
+package fr.solidrnet.reports.pdf.drawing;
+
+import fr.solidrnet.reports.page.Drawing.Mark;
+import fr.solidrnet.reports.page.Drawing.Place;
+import fr.solidrnet.reports.page.Drawing.Territory;
+import fr.solidrnet.reports.pdf.drawing.Sketch.Anchor;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A tile an EPCI, laid as they lie from north to south and west to east: darker where the value is higher, with name and
+ * label on it. A place that the map does not know is laid below the others.
+ */
+final class TileMap {
+    private static final double WIDTH = 150;
+    private static final double HEIGHT = 42;
+    private static final double GAP = 4;
+    private static final double SIZE = 7.5;
+
+    private record Spot(double column, int row) {}
+
+    private static final Map<String, Spot> SPOTS = Map.of(
+            "200040244", new Spot(0.4, 0), // Bocage Bressuirais
+            "247900798", new Spot(1.4, 0), // Thouarsais
+            "200041416", new Spot(1.5, 1), // Airvaudais-Val du Thouet
+            "200041333", new Spot(1.2, 2), // Parthenay-Gâtine
+            "200069748", new Spot(0.2, 2), // Val de Gâtine
+            "200041317", new Spot(0.1, 3), // Niortais
+            "200041994", new Spot(1.1, 3), // Haut Val de Sèvre
+            "200069755", new Spot(1.0, 4)); // Mellois en Poitou
+
+    private TileMap() {}
+
+    static Sketch of(Territory territory) {
+        List<Place> places = territory.places();
+        Lightness lightness =
+                new Lightness(places.stream().map(place -> place.mark().value()));
+        List<Place> elsewhere = places.stream()
+                .filter(place -> !SPOTS.containsKey(place.epci()))
+                .toList();
+        int known = places.stream().anyMatch(place -> SPOTS.containsKey(place.epci())) ? 5 : 0;
+        int rows = known + (elsewhere.size() + 2) / 3;
+        Sketch sketch = new Sketch(Theme.WIDTH, rows * (HEIGHT + GAP));
+
+        for (Place place : places) {
+            int late = elsewhere.indexOf(place);
+            Spot spot = SPOTS.getOrDefault(place.epci(), new Spot(late % 3 - 0.4, known + late / 3));
+            draw(sketch, spot, place.mark(), lightness);
+        }
+
+        return sketch;
+    }
+
+    private static void draw(Sketch sketch, Spot spot, Mark mark, Lightness lightness) {
+        double x = 62 + spot.column() * (WIDTH + GAP);
+        double y = spot.row() * (HEIGHT + GAP) + 1;
+        Rectangle2D tile = new Rectangle2D.Double(x, y, WIDTH, HEIGHT);
+        sketch.shape(tile, lightness.fill(mark.value()));
+        sketch.outline(tile, mark.strong() ? Theme.INK : Theme.RULE, mark.strong() ? 1.8 : 0.7);
+        String colour = lightness.text(mark.value());
+        List<String> lines = Wrapped.lines(mark.name(), PrintedFont.REGULAR, SIZE, WIDTH - 10);
+        double size = lines.size() < 3 ? SIZE : SIZE * 2 / lines.size();
+
+        for (int i = 0; i < lines.size(); i++) {
+            sketch.text(x + WIDTH / 2, y + 10 + i * size * 1.2, Anchor.MIDDLE, size, colour, lines.get(i));
+        }
+
+        double label = Math.min(11, (WIDTH - 10) / PrintedFont.BOLD.width(mark.label(), 1));
+        sketch.bold(x + WIDTH / 2, y + HEIGHT - 6, Anchor.MIDDLE, label, colour, mark.label());
+    }
+}
