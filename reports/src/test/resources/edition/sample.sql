@@ -69,6 +69,18 @@ from mois
 union all
 select
     m.mois,
+    'lignes_rejetees',
+    'mois',
+    a.decoupage,
+    a.modalite,
+    (m.rang * 3 + a.ordre) % 5,
+    (m.rang * 3 + a.ordre) % 5,
+    case when a.decoupage = 'table' then 600 + a.ordre * 31 else 4100 + m.rang end
+from mois as m
+cross join (select * from modalites where decoupage in ('table', 'code')) as a
+union all
+select
+    m.mois,
     d.code,
     p.periode,
     coalesce(a.decoupage, ''),
@@ -176,6 +188,9 @@ select * replace (ancienne_valeur::double as ancienne_valeur, nouvelle_valeur::d
     ('2026-09/r2', '2026-09', 'taux_reussite', 'annee', null, 41.2),
     ('2026-09/r2', '2026-09', 'heures_tutorat', 'mois', 512.5, 498.25)
 ) as changements (edition_precedente, mois, code, periode, ancienne_valeur, nouvelle_valeur);
+-- Two EPN slept.
+update indicateurs set valeur = 0
+where mois = '2026-10' and decoupage = 'epn' and periode = 'mois' and modalite in ('epn-05', 'epn-23') and denominateur is null;
 
 create table comptes as
 select * from (

@@ -27,7 +27,31 @@ final class FixtureEdition {
             "comptes",
             "dictionnaire");
 
+    /** The editions that every output must survive. */
+    enum Kind {
+        /** A plausible month. */
+        SAMPLE("sample.sql"),
+        /** Longest names, missing parts, huge values, no past. */
+        HARD("sample.sql", "hard.sql"),
+        /** A first month: small counts, one EPCI, no other month. */
+        FIRST("sample.sql", "first.sql"),
+        /** Twenty-four months in which nothing happened. */
+        IDLE("sample.sql", "idle.sql"),
+        /** No figure at all. */
+        EMPTY("sample.sql", "empty.sql");
+
+        private final String[] scripts;
+
+        Kind(String... scripts) {
+            this.scripts = scripts;
+        }
+    }
+
     private FixtureEdition() {}
+
+    static FrozenEdition of(Kind kind, Path folder) throws SQLException, IOException {
+        return make(folder, kind.scripts);
+    }
 
     static FrozenEdition sample(Path folder) throws SQLException, IOException {
         return make(folder, "sample.sql");

@@ -10,7 +10,7 @@ import java.util.Optional;
  * All that outputs may say of an edition.
  *
  * @param figures those of the month, in the order of the definitions, then period, split, modality
- * @param history totals of the edition's 24 months, by month
+ * @param history totals, and figures by category, of the edition's 24 months, by month
  * @param factors the edition's factor set, by code
  * @param sensitivities by indicator in the order of the definitions; factors by rank, then alternatives
  * @param changes what moved since the previous edition, in the order of the definitions

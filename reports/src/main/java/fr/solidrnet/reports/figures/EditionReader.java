@@ -74,7 +74,7 @@ final class EditionReader implements AutoCloseable {
 
         return new Figure(
                 definition,
-                new FigureKey(code, row.getString("periode"), row.getString("decoupage"), row.getString("modalite")),
+                EditionRows.key(row),
                 EditionRows.number(row, "valeur"),
                 EditionRows.number(row, "numerateur"),
                 EditionRows.number(row, "denominateur"),

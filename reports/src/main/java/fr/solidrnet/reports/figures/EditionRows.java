@@ -40,9 +40,12 @@ final class EditionRows {
 
     static HistoryPoint point(ResultSet row) throws SQLException {
         return new HistoryPoint(
-                YearMonth.parse(row.getString("mois")),
-                FigureKey.total(row.getString("code"), row.getString("periode")),
-                number(row, "valeur"));
+                YearMonth.parse(row.getString("mois")), key(row), number(row, "valeur"));
+    }
+
+    static FigureKey key(ResultSet row) throws SQLException {
+        return new FigureKey(
+                row.getString("code"), row.getString("periode"), row.getString("decoupage"), row.getString("modalite"));
     }
 
     static Factor factor(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,9 +27,13 @@ public final class FrenchFormats {
 
     public static final String MISSING = "n." + FIXED + "d.";
 
+    private static final Map<String, String> ALONE =
+            Map.of("0..1", "indice de 0 à 1", "‰", "packs pour 1" + NARROW + "000 habitants");
+    private static final BigDecimal PLURAL = BigDecimal.valueOf(2);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Set<String> SIGNS = Set.of("%", "‰");
     private static final Set<String> BARE = Set.of("", "0..1");
+    private static final Map<String, String> WRITTEN = Map.of("kgCO2e", "kg" + FIXED + "CO2e");
     private static final List<String> MONTHS = List.of(
             "janvier",
             "février",
@@ -49,24 +54,40 @@ public final class FrenchFormats {
 
     /** {@code 12 345,6}: rounded half up, in groups of three. */
     public static String number(@Nullable Double value, int decimals) {
-        if (value == null) {
-            return MISSING;
-        }
+        return value == null ? MISSING : number(rounded(value, decimals));
+    }
 
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+    /** The value as {@link #number(Double, int)} prints it. */
+    public static BigDecimal rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** The value with so many significant digits, zeros after them: 123 456 with two is 120 000. */
+    public static BigDecimal significant(double value, int digits) {
+        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(digits, RoundingMode.HALF_UP));
+        return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.setScale(Math.max(0, rounded.scale()));
+    }
+
+    /** {@code 12 345,6}: all the digits given, in groups of three. */
+    public static String number(BigDecimal rounded) {
         String[] parts = rounded.abs().toPlainString().split("\\.");
         String sign = rounded.signum() < 0 ? "\u2212" : "";
         return sign + grouped(parts[0]) + (parts.length > 1 ? "," + parts[1] : "");
     }
 
-    /** The number as its definition wants it rounded: to significant figures where it names them, else to decimals. */
-    public static String number(@Nullable Double value, Definition definition) {
-        return number(rounded(value, definition), printedDecimals(value, definition));
+    /** The value as its definition wants it printed: to significant figures where it names them, else to decimals. */
+    public static BigDecimal rounded(double value, Definition definition) {
+        Integer figures = definition.chiffresSignificatifs();
+        return figures == null ? rounded(value, definition.decimales()) : significant(value, figures);
     }
 
-    /** The number rounded as its definition wants it, with its unit: {@code 1 200 kgCO2e}. */
+    public static String number(@Nullable Double value, Definition definition) {
+        return value == null ? MISSING : number(rounded(value, definition));
+    }
+
+    /** The number rounded as its definition wants it, with its unit: {@code 1 200 kg CO2e}. */
     public static String quantity(@Nullable Double value, Definition definition) {
-        return quantity(rounded(value, definition), printedDecimals(value, definition), definition.unite());
+        return value == null ? MISSING : quantity(rounded(value, definition), definition.unite());
     }
 
     public static String count(long value) {
@@ -75,16 +96,28 @@ public final class FrenchFormats {
 
     /** The number with its unit: {@code 5 213 packs}, {@code 96,4 %}. */
     public static String quantity(@Nullable Double value, int decimals, String unit) {
-        return value == null ? MISSING : number(value, decimals) + unit(value, unit);
+        return value == null ? MISSING : quantity(rounded(value, decimals), unit);
     }
 
-    /** What follows a number: its space and its unit, in the singular below 2; nothing for a bare index. */
-    public static String unit(@Nullable Double value, String unit) {
-        if (value == null || BARE.contains(unit)) {
+    /** All the digits given, with the unit. */
+    public static String quantity(BigDecimal rounded, String unit) {
+        return number(rounded) + unit(rounded, unit);
+    }
+
+    /** What follows a printed number: its space and its unit, in the singular below 2; nothing for a bare index. */
+    public static String unit(BigDecimal rounded, String unit) {
+        if (BARE.contains(unit)) {
             return "";
         }
 
-        return SIGNS.contains(unit) ? NARROW + unit : FIXED + agreed(value, unit);
+        return SIGNS.contains(unit)
+                ? NARROW + unit
+                : FIXED + (WRITTEN.containsKey(unit) ? WRITTEN.get(unit) : agreed(rounded, unit));
+    }
+
+    /** A unit that stands alone, as in the head of a column. */
+    public static String unit(String unit) {
+        return ALONE.getOrDefault(unit, WRITTEN.getOrDefault(unit, unit));
     }
 
     /** A sentence typed on a keyboard, with the apostrophes and no-break spaces that French print wants. */
@@ -99,7 +132,12 @@ public final class FrenchFormats {
 
     /** {@code octobre 2026}. */
     public static String month(YearMonth month) {
-        return MONTHS.get(month.getMonthValue() - 1) + FIXED + month.getYear();
+        return monthName(month.getMonthValue()) + FIXED + month.getYear();
+    }
+
+    /** {@code octobre}, of 1 to 12. */
+    public static String monthName(int month) {
+        return MONTHS.get(month - 1);
     }
 
     /** {@code oct.} */
@@ -118,28 +156,8 @@ public final class FrenchFormats {
         return date(LocalDate.ofInstant(instant, PARIS));
     }
 
-    private static @Nullable Double rounded(@Nullable Double value, Definition definition) {
-        Integer figures = definition.chiffresSignificatifs();
-        return value == null || figures == null
-                ? value
-                : (Double) BigDecimal.valueOf(value)
-                        .round(new MathContext(figures, RoundingMode.HALF_UP))
-                        .doubleValue();
-    }
-
-    private static int printedDecimals(@Nullable Double value, Definition definition) {
-        Integer figures = definition.chiffresSignificatifs();
-
-        if (value == null || figures == null) {
-            return definition.decimales();
-        }
-
-        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(figures, RoundingMode.HALF_UP));
-        return rounded.signum() == 0 ? 0 : Math.max(0, rounded.scale());
-    }
-
-    private static String agreed(double value, String unit) {
-        return Math.abs(value) >= 2
+    private static String agreed(BigDecimal rounded, String unit) {
+        return rounded.abs().compareTo(PLURAL) >= 0
                 ? unit
                 : Stream.of(unit.split(" "))
                         .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)

@@ -3,6 +3,7 @@ package fr.solidrnet.reports.model;
 import static fr.solidrnet.reports.figures.FigureKey.MONTH;
 import static fr.solidrnet.reports.figures.FigureKey.WHOLE;
 
+import fr.solidrnet.reports.figures.Definition;
 import fr.solidrnet.reports.figures.EditionFigures;
 import fr.solidrnet.reports.figures.Figure;
 import fr.solidrnet.reports.figures.FigureKey;
@@ -52,10 +53,17 @@ final class Headlines {
                 FrenchFormats.prose(figure.definition().libelle()),
                 Periods.sentence(figure.key().periode(), month),
                 number(figure, figure.value()),
-                FrenchFormats.unit(figure.value(), figure.definition().unite()),
+                unit(figure),
                 told(FrenchFormats.month(month.minusMonths(1)), number(figure, figure.previous())),
                 told(FrenchFormats.month(month.minusYears(1)), number(figure, figure.yearBefore())),
                 figure.target() == null ? "" : told("objectif", number(figure, figure.target())));
+    }
+
+    private static String unit(Figure figure) {
+        Definition definition = figure.definition();
+        return figure.value() == null
+                ? ""
+                : FrenchFormats.unit(FrenchFormats.rounded(figure.value(), definition.decimales()), definition.unite());
     }
 
     private static String number(Figure figure, @Nullable Double value) {

@@ -84,6 +84,7 @@ final class Sheets {
 
         for (Definition definition : edition.definitions()) {
             edition.history().stream()
+                    .filter(point -> point.key().isTotal())
                     .filter(point -> point.key().code().equals(definition.code()))
                     .forEach(point -> rows.add(point(definition, point)));
         }

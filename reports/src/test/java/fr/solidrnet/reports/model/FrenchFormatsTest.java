@@ -41,12 +41,12 @@ class FrenchFormatsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "123456 | 120_000~kgCO2e",
-                "0      | 0~kgCO2e",
-                "9.96   | 10~kgCO2e",
-                "1.04   | 1,0~kgCO2e",
-                "-38.5  | −39~kgCO2e",
-                "0.0123 | 0,012~kgCO2e",
+                "123456 | 120_000~kg~CO2e",
+                "0      | 0~kg~CO2e",
+                "9.96   | 10~kg~CO2e",
+                "1.04   | 1,0~kg~CO2e",
+                "-38.5  | −39~kg~CO2e",
+                "0.0123 | 0,012~kg~CO2e",
             })
     void significantFiguresRuleWhereTheDefinitionNamesThem(double value, String printed) {
         Definition definition =

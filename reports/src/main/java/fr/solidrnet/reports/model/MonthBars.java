@@ -1,0 +1,75 @@
+package fr.solidrnet.reports.model;
+
+import fr.solidrnet.reports.model.Series.Point;
+import fr.solidrnet.reports.page.Drawing;
+import fr.solidrnet.reports.page.Drawing.Mark;
+import fr.solidrnet.reports.page.Picture;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A picture of what was counted in each of the 24 months that end with the edition's. */
+record MonthBars(Facts facts, Flow flow) {
+    Picture picture() {
+        Series series = facts.series(flow.key());
+        List<YearMonth> told = List.of(
+                series.month(), series.month().minusMonths(1), series.month().minusYears(1));
+        List<Mark> marks = series.points().stream()
+                .map(point -> new Mark(
+                        FrenchFormats.month(point.month()),
+                        point.value() == null ? null : point.value().doubleValue(),
+                        printed(point.value()),
+                        told.contains(point.month())))
+                .toList();
+        return new Picture(
+                flow.sentence(series),
+                new Drawing.Months(marks),
+                Words.say(
+                        "%s par mois ; en foncé, le mois, le précédent et celui de l’an passé.",
+                        Words.capital(flow.name())),
+                facts.source(flow.key().code()),
+                alternative(series),
+                new MonthTable(facts, series).table(Words.say("%s, mois par mois", Words.capital(flow.name()))));
+    }
+
+    private String alternative(Series series) {
+        List<BigDecimal> known = series.known();
+
+        if (known.isEmpty()) {
+            return Words.say("Histogramme vide : aucun des 24 mois n’a de valeur.");
+        }
+
+        BigDecimal most = Collections.max(known);
+        BigDecimal least = Collections.min(known);
+        String extremes = most.compareTo(least) == 0
+                ? "chaque mois connu est à " + FrenchFormats.number(most)
+                : "le plus haut, %s, en %s ; le plus bas, %s, en %s"
+                        .formatted(
+                                FrenchFormats.number(most),
+                                when(series, most),
+                                FrenchFormats.number(least),
+                                when(series, least));
+        int missing = Series.MONTHS - known.size();
+        String gaps = missing == 0
+                ? ""
+                : " " + missing + " " + Words.agree(missing, "mois est", "mois sont") + " sans valeur.";
+        return Words.say("Histogramme de 24 mois, %s : %s.%s", flow.name(), extremes, gaps);
+    }
+
+    /** The first month that has the value, and how many others do. */
+    private static String when(Series series, BigDecimal value) {
+        List<YearMonth> months = series.points().stream()
+                .filter(point -> point.value() != null && point.value().compareTo(value) == 0)
+                .map(Point::month)
+                .toList();
+        int others = months.size() - 1;
+        return FrenchFormats.month(months.get(0))
+                + (others == 0 ? "" : " et " + others + " autre" + Words.agree(others, "", "s") + " mois");
+    }
+
+    static String printed(@Nullable BigDecimal value) {
+        return value == null ? FrenchFormats.MISSING : FrenchFormats.number(value);
+    }
+}

@@ -1,0 +1,105 @@
+package fr.solidrnet.reports;
+
+import fr.solidrnet.reports.page.Block;
+import fr.solidrnet.reports.page.Cell;
+import fr.solidrnet.reports.page.Chapter;
+import fr.solidrnet.reports.page.Drawing;
+import fr.solidrnet.reports.page.Drawing.Mark;
+import fr.solidrnet.reports.page.Picture;
+import fr.solidrnet.reports.page.Report;
+import fr.solidrnet.reports.page.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All that a report says, taken apart for tests. */
+public final class ReportText {
+    private final List<String> sentences = new ArrayList<>();
+    private final List<String> labels = new ArrayList<>();
+    private final List<Cell> cells = new ArrayList<>();
+
+    private ReportText() {}
+
+    public static ReportText of(Report report) {
+        ReportText text = new ReportText();
+        text.labels.add(report.title());
+        text.sentences.add(report.standing());
+
+        for (Chapter chapter : report.chapters()) {
+            text.labels.add(chapter.title());
+            chapter.blocks().forEach(text::read);
+        }
+
+        return text;
+    }
+
+    /** What must be a sentence. */
+    public List<String> sentences() {
+        return sentences;
+    }
+
+    /** Every cell of tables and tiles. */
+    public List<Cell> cells() {
+        return cells;
+    }
+
+    public Stream<String> all() {
+        return Stream.of(sentences.stream(), labels.stream(), cells.stream().map(Cell::text))
+                .flatMap(one -> one);
+    }
+
+    private void read(Block block) {
+        if (block instanceof Block.Section section) {
+            labels.add(section.title());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            sentences.add(paragraph.text());
+        } else if (block instanceof Block.Points points) {
+            sentences.addAll(points.sentences());
+        } else if (block instanceof Block.Tiles tiles) {
+            tiles.tiles().forEach(this::read);
+        } else if (block instanceof Picture picture) {
+            read(picture);
+        } else if (block instanceof Table table) {
+            read(table);
+        }
+    }
+
+    private void read(Block.Tile tile) {
+        labels.add(tile.label());
+        labels.add(tile.period());
+        cells.add(tile.value());
+        cells.addAll(tile.comparisons());
+    }
+
+    private void read(Picture picture) {
+        sentences.addAll(List.of(picture.title(), picture.unit(), picture.source(), picture.alternative()));
+        marks(picture.drawing()).forEach(mark -> labels.add(mark.name() + " " + mark.label()));
+        read(picture.numbers());
+    }
+
+    private void read(Table table) {
+        labels.add(table.title());
+        table.columns().forEach(column -> labels.add(column.title()));
+        table.rows().forEach(row -> cells.addAll(row.cells()));
+
+        if (!table.note().isEmpty()) {
+            sentences.add(table.note());
+        }
+    }
+
+    public static List<Mark> marks(Drawing drawing) {
+        if (drawing instanceof Drawing.Months months) {
+            return months.marks();
+        } else if (drawing instanceof Drawing.Curve curve) {
+            return curve.marks();
+        } else if (drawing instanceof Drawing.Bars bars) {
+            return bars.marks();
+        } else if (drawing instanceof Drawing.Funnel funnel) {
+            return funnel.steps();
+        } else if (drawing instanceof Drawing.Territory territory) {
+            return territory.places().stream().map(Drawing.Place::mark).toList();
+        }
+
+        return List.of();
+    }
+}
