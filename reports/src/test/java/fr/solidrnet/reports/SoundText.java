@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** What no printed text may hold, whatever the data. */
 public final class SoundText {
     private static final Pattern UNSOUND = Pattern.compile(
-            "null|NaN|Infinity|Optional|%s|\\{|[ \u00a0\u202f]{2}|[ \u00a0\u202f][,.]|^\\s|\\s$| [:;?!%‰€»]|« |'|\\.\\.(?!\\.)");
+            "\\bnull\\b|NaN|Infinity|Optional|%s|\\{|[ \u00a0\u202f]{2}|[ \u00a0\u202f][,.]|^\\s|\\s$| [:;?!%‰€»]|« |'|\\.\\.(?!\\.)");
 
     private SoundText() {}
 

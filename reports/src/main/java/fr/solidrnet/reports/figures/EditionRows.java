@@ -39,8 +39,7 @@ final class EditionRows {
     }
 
     static HistoryPoint point(ResultSet row) throws SQLException {
-        return new HistoryPoint(
-                YearMonth.parse(row.getString("mois")), key(row), number(row, "valeur"));
+        return new HistoryPoint(YearMonth.parse(row.getString("mois")), key(row), number(row, "valeur"));
     }
 
     static FigureKey key(ResultSet row) throws SQLException {

@@ -64,7 +64,8 @@ record Facts(EditionFigures edition) {
 
     /** Where the numbers of a table or picture come from; many indicators are named by the rows themselves. */
     String source(String... codes) {
-        String edition = "Source : Solid’Rnet, édition " + EditionText.name(edition().manifest());
+        String edition =
+                "Source : Solid’Rnet, édition " + EditionText.name(edition().manifest());
 
         if (codes.length > NAMED) {
             return Words.say("%s.", edition);
