@@ -3,13 +3,10 @@ package fr.solidrnet.transforms.indicator;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.resource.ResourceFolder;
+import fr.solidrnet.warehouse.resource.TextHash;
 import fr.solidrnet.warehouse.resource.Yaml;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -36,12 +33,8 @@ public record IndicatorCatalogue(List<Indicator> indicators, List<Axis> axes, St
         List<Indicator> indicators = new ArrayList<>();
         List<Axis> axes = new ArrayList<>();
         List<String> defects = new ArrayList<>();
-        MessageDigest digest = sha256();
 
         texts.forEach((name, text) -> {
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-
             if (name.equals(AXES)) {
                 axes.addAll(Yaml.read(name, text, AxesFile.class).axes());
                 return;
@@ -57,7 +50,9 @@ public record IndicatorCatalogue(List<Indicator> indicators, List<Axis> axes, St
 
         indicators.sort(Comparator.comparingInt(Indicator::order).thenComparing(Indicator::code));
         IndicatorCatalogue catalogue = new IndicatorCatalogue(
-                List.copyOf(indicators), List.copyOf(axes), HexFormat.of().formatHex(digest.digest()));
+                List.copyOf(indicators),
+                List.copyOf(axes),
+                new TextHash().add(texts).hex());
         defects.addAll(IndicatorDefects.of(catalogue));
 
         if (!defects.isEmpty()) {
@@ -87,13 +82,5 @@ public record IndicatorCatalogue(List<Indicator> indicators, List<Axis> axes, St
     /** The axes of a split such as {@code categorie x epci}. */
     List<Axis> split(String split) {
         return Indicator.axes(split).stream().map(this::axis).toList();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new SolidrnetException(FailureKind.INTERNAL, "This JDK has no SHA-256", e);
-        }
     }
 }

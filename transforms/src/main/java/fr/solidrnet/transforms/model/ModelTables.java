@@ -13,7 +13,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 import org.apache.spark.sql.functions;
 
-/** The Iceberg tables of the models: made or evolved, documented, and overwritten whole. Safe for many threads. */
+/** The Iceberg tables of the models: made or evolved, documented, and overwritten whole
+ * where anything that they read has changed. Safe for many threads. */
 final class ModelTables {
     private final Warehouse warehouse;
     private final SparkSession spark;
@@ -30,16 +31,29 @@ final class ModelTables {
         this.total = total;
     }
 
-    /** Writes what the model gives now, each file in order of the model's key. */
+    /** Writes what the model gives now, each file in order of the model's key; nothing where it was made from the same. */
     void write(SqlModel model) {
+        String inputs = ModelInputs.of(model, warehouse);
+
         // Iceberg asks for the session of the thread, and this thread may have served another one.
         SparkSession.setActiveSession(spark);
+
+        if (ModelInputs.heldBy(model.name(), warehouse).filter(inputs::equals).isPresent()) {
+            // Models that read this one ask what its columns mean.
+            fields.of(model, spark.table(model.name().toString()).schema());
+            tell(model);
+            return;
+        }
+
         Dataset<Row> rows = spark.sql(model.select());
         ensure(model, fields.of(model, rows.schema()));
         Column[] key = model.key().stream().map(functions::col).toArray(Column[]::new);
 
         try {
-            rows.sortWithinPartitions(key).writeTo(model.name().toString()).overwrite(functions.lit(true));
+            rows.sortWithinPartitions(key)
+                    .writeTo(model.name().toString())
+                    .option("snapshot-property." + ModelInputs.PROPERTY, inputs)
+                    .overwrite(functions.lit(true));
         } catch (NoSuchTableException e) {
             throw new SolidrnetException(FailureKind.INTERNAL, "Table gone while it was written: " + model.name(), e);
         }

@@ -7,12 +7,9 @@ import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.contract.Field;
 import fr.solidrnet.warehouse.contract.FieldType;
 import fr.solidrnet.warehouse.resource.ResourceFolder;
+import fr.solidrnet.warehouse.resource.TextHash;
 import fr.solidrnet.warehouse.storage.TableName;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +46,8 @@ public record SqlModels(List<SqlModel> inOrder, String hash) {
 
         List<SqlModel> models = new ArrayList<>();
         all.forEach((file, text) -> models.add(SqlModel.parse(name(file), file, text)));
-        return new SqlModels(inOrder(models), hash(contracts, all));
+        return new SqlModels(
+                inOrder(models), new TextHash().add(contracts.hash()).add(all).hex());
     }
 
     public Optional<SqlModel> find(TableName name) {
@@ -120,19 +118,5 @@ public record SqlModels(List<SqlModel> inOrder, String hash) {
 
         path.remove(model.name());
         ordered.add(model);
-    }
-
-    private static String hash(Contracts contracts, SortedMap<String, String> texts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(contracts.hash().getBytes(StandardCharsets.UTF_8));
-            texts.forEach((file, text) -> {
-                digest.update(file.getBytes(StandardCharsets.UTF_8));
-                digest.update(text.getBytes(StandardCharsets.UTF_8));
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new SolidrnetException(FailureKind.INTERNAL, "This JDK has no SHA-256", e);
-        }
     }
 }

@@ -88,6 +88,23 @@ class BuildModelsTest {
     }
 
     @Test
+    void onlyWhatReadsANewRowIsMadeAgain() {
+        TableName communes = new TableName(TableName.MART, "communes");
+
+        try (Warehouse warehouse = TestWarehouse.open(folder)) {
+            BuildModels build = new BuildModels(TestSpark::on, ModelProgress.SILENT);
+            SortedMap<String, Long> first = build.run(warehouse).instantanes();
+            deliver(warehouse, "2026-10-31", "('L1', 'MAAF')");
+            SortedMap<String, Long> second = build.run(warehouse).instantanes();
+
+            assertThat(second.get(LOTS.toString())).isNotEqualTo(first.get(LOTS.toString()));
+            assertThat(second.get(APPAREILS.toString())).isNotEqualTo(first.get(APPAREILS.toString()));
+            assertThat(second.get(communes.toString())).isEqualTo(first.get(communes.toString()));
+            assertThat(lots(warehouse)).containsExactly("L1 MAAF");
+        }
+    }
+
+    @Test
     void otherModelsAreBuiltUnderTheSameKey() {
         try (Warehouse warehouse = TestWarehouse.open(folder, CONTRACTS)) {
             warehouse.commit(new NewEntry(Nature.MODELES, "", null, "other models", "k"), List.of(), List.of());

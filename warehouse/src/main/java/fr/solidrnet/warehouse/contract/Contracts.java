@@ -3,13 +3,10 @@ package fr.solidrnet.warehouse.contract;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.resource.ResourceFolder;
+import fr.solidrnet.warehouse.resource.TextHash;
 import fr.solidrnet.warehouse.resource.Yaml;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +33,8 @@ public record Contracts(List<Contract> tables, List<Contract> journal, List<Fiel
         List<Contract> tables = new ArrayList<>();
         List<Contract> journal = new ArrayList<>();
         List<Field> technical = new ArrayList<>();
-        MessageDigest digest = sha256();
 
         texts.forEach((name, text) -> {
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-
             if (name.equals("technique.yaml")) {
                 technical.addAll(Yaml.read(name, text, Contract.class).fields());
             } else if (name.startsWith("journal/")) {
@@ -57,7 +50,7 @@ public record Contracts(List<Contract> tables, List<Contract> journal, List<Fiel
                 List.copyOf(tables),
                 List.copyOf(journal),
                 List.copyOf(technical),
-                HexFormat.of().formatHex(digest.digest()));
+                new TextHash().add(texts).hex());
         List<String> defects = ContractDefects.of(contracts);
 
         if (!defects.isEmpty()) {
@@ -96,13 +89,5 @@ public record Contracts(List<Contract> tables, List<Contract> journal, List<Fiel
         contract.referredTables().forEach(table -> addAfterReferences(table(table), ordered, path));
         path.remove(contract.name());
         ordered.add(contract);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new SolidrnetException(FailureKind.INTERNAL, "This JDK has no SHA-256", e);
-        }
     }
 }

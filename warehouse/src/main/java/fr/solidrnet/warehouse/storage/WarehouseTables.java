@@ -47,7 +47,7 @@ final class WarehouseTables {
     }
 
     /** As its head is now. Its metadata are parsed again only where the catalogue names others than those known. */
-    Table table(TableName name) {
+    synchronized Table table(TableName name) {
         @Nullable Table known = loaded.get(name);
 
         if (known == null) {
