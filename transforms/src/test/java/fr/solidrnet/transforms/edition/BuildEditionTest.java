@@ -31,6 +31,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -86,7 +87,8 @@ class BuildEditionTest {
             warehouse.ensure(TableName.of(mart.name()), IcebergSchemas.of(fields), mart.title());
         }
 
-        List<Field> factors = CONTRACTS.table("facteurs").stored();
+        List<Field> factors = new ArrayList<>(CONTRACTS.table("facteurs").stored());
+        factors.addAll(CONTRACTS.technical());
         warehouse.ensure(TableName.of("courant.facteurs"), IcebergSchemas.of(factors), "Facteurs");
 
         warehouse.commit(new NewEntry(Nature.MODELES, "", null, "modeles", "cle"), List.of(), List.of());
