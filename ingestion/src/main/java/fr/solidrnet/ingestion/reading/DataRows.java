@@ -51,7 +51,7 @@ final class DataRows implements Iterator<RawRow>, Closeable {
             if (row.line() > layout.headerLine()
                     && row.line() != layout.exampleLine()
                     && !row.blank()
-                    && !SkippedRows.total(row, layout.required())) {
+                    && !SkippedRows.total(row, layout.required(), layout.motif())) {
                 return row;
             }
         }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param headerLine physical line where the header starts
  * @param positions for each column of the format, its place in a row, -1 where the file lacks it
  * @param required places of the columns that every data row fills
+ * @param motif place of the column that withdraws rows, -1 where the file lacks it
  * @param headerWidth cells of the header, blank ones at its end aside
  * @param width cells that a row may have, the tolerated delimiter at its end included
  * @param exampleLine physical line of the example row left from a template, 0 where there is none
@@ -20,6 +21,7 @@ public record FileLayout(
         long headerLine,
         List<Integer> positions,
         List<Integer> required,
+        int motif,
         int headerWidth,
         int width,
         long exampleLine,
@@ -32,6 +34,7 @@ public record FileLayout(
             long headerLine,
             List<Integer> positions,
             List<Integer> required,
+            int motif,
             int headerWidth,
             int width,
             long exampleLine,
@@ -41,6 +44,7 @@ public record FileLayout(
         this.headerLine = headerLine;
         this.positions = List.copyOf(positions);
         this.required = List.copyOf(required);
+        this.motif = motif;
         this.headerWidth = headerWidth;
         this.width = width;
         this.exampleLine = exampleLine;

@@ -17,10 +17,11 @@ final class SkippedRows {
 
     private SkippedRows() {}
 
-    static boolean total(RawRow row, List<Integer> required) {
+    /** @param motif place of the column that withdraws rows, -1 where there is none */
+    static boolean total(RawRow row, List<Integer> required, int motif) {
         String cell = firstCell(row);
 
-        if (!mayBeTotal(cell)) {
+        if (!mayBeTotal(cell) || withdraws(row, motif)) {
             return false;
         }
 
@@ -43,6 +44,11 @@ final class SkippedRows {
                 || EXAMPLE.matcher(first).matches()
                 || keys.stream().anyMatch(key -> EXAMPLE.matcher(HeaderNames.fold(row.cell(key)))
                         .matches());
+    }
+
+    /** Whether the row withdraws its key: it fills little else in. */
+    static boolean withdraws(RawRow row, int motif) {
+        return row.cell(motif).strip().equalsIgnoreCase("annuler");
     }
 
     /** Cheap, because every row of every file is asked. */

@@ -72,7 +72,7 @@ final class Survey {
             blank++;
         } else if (rows == 0 && exampleLine == 0 && SkippedRows.example(row, keys)) {
             exampleLine = row.line();
-        } else if (SkippedRows.total(row, required)) {
+        } else if (SkippedRows.total(row, required, motif)) {
             totals.add(row.line());
         } else {
             seeData(row);
@@ -84,7 +84,7 @@ final class Survey {
         int cells = row.cells().size();
         rows++;
         lastIsShort = cells < header.width();
-        withdrawals += row.cell(motif).strip().equalsIgnoreCase("annuler") ? 1 : 0;
+        withdrawals += SkippedRows.withdraws(row, motif) ? 1 : 0;
         plain += cells == width ? 1 : 0;
         trailing += cells == width + 1 && row.cells().get(width).isBlank() ? 1 : 0;
     }

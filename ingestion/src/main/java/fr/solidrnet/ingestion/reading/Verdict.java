@@ -1,6 +1,7 @@
 package fr.solidrnet.ingestion.reading;
 
 import fr.solidrnet.ingestion.delivery.SourceFile;
+import fr.solidrnet.ingestion.format.Mapping;
 import fr.solidrnet.ingestion.format.SourceColumn;
 import fr.solidrnet.warehouse.finding.Finding;
 import fr.solidrnet.warehouse.finding.FindingCode;
@@ -33,6 +34,7 @@ record Verdict(SourceFile file, Content content, HeaderMatch header, Survey surv
                 header.row().line(),
                 header.positions(),
                 header.required(),
+                header.position(Mapping.MOTIF),
                 header.width(),
                 header.row().cells().size() + (survey.delimiterAtEnd() ? 1 : 0),
                 survey.exampleLine(),

@@ -3,14 +3,19 @@ package fr.solidrnet.ingestion.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.solidrnet.ingestion.TestSpark;
+import fr.solidrnet.ingestion.checking.RowChecker;
+import fr.solidrnet.ingestion.checking.RowSource;
 import fr.solidrnet.ingestion.delivery.SourceFile;
 import fr.solidrnet.ingestion.format.Formats;
 import fr.solidrnet.ingestion.format.Mapping;
+import fr.solidrnet.ingestion.privacy.PersonHasher;
+import fr.solidrnet.ingestion.privacy.PersonKey;
 import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +27,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A small sample of each format, and the approved account of what is read of it. */
 class SamplesTest {
     private static final Path SAMPLES = Path.of("src/test/resources/samples");
-    private static final Formats FORMATS = Formats.load(Contracts.load());
+    private static final Contracts CONTRACTS = Contracts.load();
+    private static final Formats FORMATS = Formats.load(CONTRACTS);
+    private static final LocalDate DELIVERED = LocalDate.of(2026, 10, 31);
+    private static final PersonHasher HASHER =
+            PersonKey.parse("test", "00112233445566778899aabbccddeeff").hasher();
     private static final String APPROVED = "lecture.approved.txt";
 
     static Stream<String> formats() {
@@ -82,9 +91,20 @@ class SamplesTest {
                 + finding.sentence() + "\n";
     }
 
+    /** What the row is refused or noted for by itself; references need the other files. */
+    private static String found(Sniffed.Recognised file, Mapping mapping, RowChecker checker, Row row) {
+        String[] texts = checker.inputs().stream().map(row::<String>getAs).toArray(String[]::new);
+        long line = row.getAs("ligne");
+        boolean surplus = row.getAs("surplus");
+        return checker.check(texts, surplus, new RowSource(mapping.stamped(), DELIVERED), HASHER).findings().stream()
+                .map(finding -> tell(finding.at(file.file().name(), mapping.table(), line)))
+                .collect(Collectors.joining());
+    }
+
     private static String rows(Sniffed.Recognised file, Mapping mapping) {
         List<Row> rows = TestFiles.byLine(mapping.apply(
                 SourceLines.read(TestSpark.session(), file.format(), List.of(new NumberedFile(0, file.layout())))));
+        RowChecker checker = new RowChecker(CONTRACTS.table(mapping.table()));
         String lines = rows.stream()
                 .map(row -> "ligne " + row.getAs("ligne") + " : "
                         + mapping.columns().keySet().stream()
@@ -93,7 +113,10 @@ class SamplesTest {
                                 .collect(Collectors.joining(" ; "))
                         + "\n")
                 .collect(Collectors.joining());
+        String found =
+                rows.stream().map(row -> found(file, mapping, checker, row)).collect(Collectors.joining());
         return "table " + mapping.table() + "\n" + lines
+                + found
                 + mapping.remarks().stream()
                         .map(remark -> "le format dit : " + remark + "\n")
                         .collect(Collectors.joining());

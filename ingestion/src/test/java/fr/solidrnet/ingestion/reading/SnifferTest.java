@@ -113,6 +113,19 @@ class SnifferTest {
     }
 
     @Test
+    void aWithdrawnKeyThatBeginsLikeATotalIsNoTotal() throws IOException {
+        TestFiles files = new TestFiles(folder);
+        Sniffed.Recognised read = files.recognise(
+                "lots_1.csv",
+                "lot_id;donateur;date_cession;mis_a_jour_le;motif\nTOTAL-1;;;2026-10-31T00:00:00;ANNULER\n"
+                        + "Total 2026;;;;\n");
+
+        assertThat(read.layout().rows()).isEqualTo(1);
+        assertThat(read.layout().ignored()).isEqualTo(1);
+        assertThat(TestFiles.read(read).first().<String>getAs("lot_id")).isEqualTo("TOTAL-1");
+    }
+
+    @Test
     void aDonorCalledTotalIsNoTotal() throws IOException {
         Sniffed.Recognised file = files.recognise(
                 "lots_1.csv",
