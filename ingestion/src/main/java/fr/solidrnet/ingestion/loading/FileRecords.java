@@ -53,7 +53,7 @@ final class FileRecords {
                 .filter(stored -> stored.finding().code() != FindingCode.PART_REFUSEE)
                 .toList());
         List<String> remarks = before.account().remarques().stream()
-                .filter(remark -> !remark.endsWith(OF_TODAY) && !remark.contains(HELD))
+                .filter(remark -> !OldCommunes.isRemark(remark) && !remark.contains(HELD))
                 .toList();
         return whole(file, outcome, before.account().fates().ignorees(), new ArrayList<>(remarks), findings);
     }
@@ -75,8 +75,9 @@ final class FileRecords {
                 .filter(stored -> !lines.contains(stored.finding().line()))
                 .toList());
         findings.addAll(ofRows(file, outcome));
-        return new FileRecord(
-                account(file, FileStatus.CHARGE, fates, codes, before.account().remarques()), findings);
+        List<String> remarks = new ArrayList<>(before.account().remarques());
+        OldCommunes.add(remarks, tally.replaced());
+        return new FileRecord(account(file, FileStatus.CHARGE, fates, codes, remarks), findings);
     }
 
     /** Of a file that stays out whole. */
@@ -99,7 +100,6 @@ final class FileRecords {
         return new FileRecord(account, findings);
     }
 
-    private static final String OF_TODAY = "d'aujourd'hui.";
     private static final String HELD = "le fichier entier est retenu";
 
     private FileRecord whole(
@@ -111,12 +111,7 @@ final class FileRecords {
         Tally tally = outcome.tally(file);
         boolean held = outcome.held().contains(file.number());
 
-        if (tally.replaced() > 0) {
-            remarks.add(
-                    tally.replaced() == 1
-                            ? "1 code de commune ancien remplacé par celui " + OF_TODAY
-                            : tally.replaced() + " codes de communes anciens remplacés par ceux " + OF_TODAY);
-        }
+        OldCommunes.add(remarks, tally.replaced());
 
         if (held) {
             Finding finding = beyond(file, tally);
