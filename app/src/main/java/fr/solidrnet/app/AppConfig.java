@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param quarantineDays days that a refused row is kept
  * @param blocking tables whose refused or held file blocks an edition; none: as the contracts say
  * @param lockWaitSeconds how long a run waits for another one to end
+ * @param spark the engine that loads and computes models
  */
 record AppConfig(
         @Nullable Catalogue catalogue,
@@ -29,9 +30,10 @@ record AppConfig(
         @Nullable BigDecimal refusedShare,
         @Nullable Integer quarantineDays,
         @Nullable List<String> blocking,
-        @Nullable Integer lockWaitSeconds) {
+        @Nullable Integer lockWaitSeconds,
+        @Nullable Spark spark) {
 
-    static final AppConfig DEFAULT = new AppConfig(null, null, null, null, null, null, null);
+    static final AppConfig DEFAULT = new AppConfig(null, null, null, null, null, null, null, null);
 
     private static final BigDecimal DEFAULT_SHARE = new BigDecimal("0.10");
 
@@ -45,6 +47,9 @@ record AppConfig(
             String uri,
             @Nullable Map<String, String> properties,
             @Nullable Path passwordFile) {}
+
+    /** @param master its URL */
+    record Spark(@Nullable String master) {}
 
     static AppConfig read(@Nullable Path file) {
         if (file == null) {
@@ -65,6 +70,11 @@ record AppConfig(
 
     int daysInQuarantine() {
         return quarantineDays == null ? 90 : quarantineDays;
+    }
+
+    /** All cores of this machine, unless told. */
+    String sparkMaster() {
+        return spark == null || spark.master() == null ? "local[*]" : spark.master();
     }
 
     int secondsToWait() {

@@ -2,7 +2,6 @@ package fr.solidrnet.app;
 
 import fr.solidrnet.ingestion.IngestReport;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         IngestReport report = new MonthlyRun(warehouse, output.progress(spec)).check(exports);
-        output.print(spec, RunResult.of(report, null, Map.of()), out -> RunResult.print(report, out));
+        output.print(spec, RunResult.of(report, null, MadeFiles.NONE), out -> RunResult.print(report, out));
         return RunResult.exitCode(report).code();
     }
 }

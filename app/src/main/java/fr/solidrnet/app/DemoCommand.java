@@ -25,8 +25,7 @@ final class DemoCommand implements Callable<Integer> {
     /** Marks a folder that a demonstration made, and may therefore empty. */
     private static final String MARK = ".demonstration";
 
-    private static final YearMonth MONTH = YearMonth.of(2026, 10);
-    private static final long SEED = 79;
+    private static final SampleSettings USUAL = SampleSettings.DEMO;
 
     @Option(
             names = "--dir",
@@ -35,11 +34,11 @@ final class DemoCommand implements Callable<Integer> {
             description = "Folder of the demonstration (default: ${DEFAULT-VALUE}).")
     Path folder = Path.of("data/demo");
 
-    @Option(names = "--scale", defaultValue = "1", description = "Size of the programme (default: ${DEFAULT-VALUE}).")
-    double scale;
+    @Option(names = "--scale", description = "Size of the programme (default: ${DEFAULT-VALUE}).")
+    double scale = USUAL.scale();
 
-    @Option(names = "--months", defaultValue = "24", description = "Months of history (default: ${DEFAULT-VALUE}).")
-    int months;
+    @Option(names = "--months", description = "Months of history (default: ${DEFAULT-VALUE}).")
+    int months = USUAL.months();
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -53,12 +52,13 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Progress progress = output.progress(spec);
         prepare();
-        progress.say("Programme d'exemple : " + months + " mois jusqu'à " + MONTH + "…");
+        YearMonth month = USUAL.end();
+        progress.say("Programme d'exemple : " + months + " mois jusqu'à " + month + "…");
         Path exports = folder.resolve("exports");
-        GenerateSample.write(exports, new SampleSettings(months, MONTH, scale, SEED), Contracts.load());
+        GenerateSample.write(exports, new SampleSettings(months, month, scale, USUAL.seed()), Contracts.load());
         WarehouseOptions warehouse = WarehouseOptions.at(folder.resolve("warehouse"));
         // Flaws are planted: files refused or held are what the demonstration is meant to show.
-        new WholeRun(warehouse, folder.resolve("publications"), output, spec).take(exports, MONTH);
+        new WholeRun(warehouse, folder.resolve("publications"), output, spec).take(exports, month);
         return ExitCode.OK.code();
     }
 

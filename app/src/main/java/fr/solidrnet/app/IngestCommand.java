@@ -2,7 +2,6 @@ package fr.solidrnet.app;
 
 import fr.solidrnet.ingestion.IngestReport;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +31,7 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         IngestReport report = new MonthlyRun(warehouse, output.progress(spec)).ingest(exports);
-        Map<String, String> files =
-                Map.of("entrepot", warehouse.layout().duckdbFile().toString());
+        MadeFiles files = MadeFiles.NONE.withWarehouse(warehouse);
         output.print(spec, RunResult.of(report, null, files), out -> RunResult.print(report, out));
         return RunResult.exitCode(report).code();
     }

@@ -45,8 +45,8 @@ final class MonthlyRun {
         try (Warehouse warehouse = options.openForWriting(contracts, clock)) {
             IngestSettings settings = options.ingestSettings();
             PersonKey key = PersonKeys.of(warehouse, System.getenv());
-            IngestReport report =
-                    IngestExports.on(warehouse, key, settings).ingest(exports, new IngestTerminal(progress));
+            IngestReport report = IngestExports.on(warehouse, key, settings, sparkMaster())
+                    .ingest(exports, new IngestTerminal(progress));
             models(warehouse);
             DuckDbFile.publish(warehouse);
             return report;
@@ -67,9 +67,9 @@ final class MonthlyRun {
     }
 
     private IngestReport check(Warehouse warehouse, Path exports) {
-        PersonKey key = PersonKeys.of(warehouse, System.getenv());
+        PersonKey key = PersonKeys.forCheck(warehouse, System.getenv());
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return CheckExports.on(warehouse, key, options.ingestSettings())
+        return CheckExports.on(warehouse, key, options.ingestSettings(), sparkMaster())
                 .check(exports, today, new IngestTerminal(progress));
     }
 
@@ -98,8 +98,12 @@ final class MonthlyRun {
         }
     }
 
+    private String sparkMaster() {
+        return options.config().sparkMaster();
+    }
+
     private void models(Warehouse warehouse) {
         progress.say("Modèles…");
-        new BuildModels(new ModelTerminal(progress)).run(warehouse);
+        new BuildModels(sparkMaster(), new ModelTerminal(progress)).run(warehouse);
     }
 }

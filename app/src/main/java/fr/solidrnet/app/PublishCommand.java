@@ -1,9 +1,6 @@
 package fr.solidrnet.app;
 
-import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,11 +32,9 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> files = new MonthlyRun(warehouse, output.progress(spec)).publish(month, publication.out);
-        output.print(
-                spec,
-                Map.of("fichiers", files.stream().map(Path::toString).toList()),
-                out -> files.forEach(out::println));
+        MadeFiles files =
+                MadeFiles.published(new MonthlyRun(warehouse, output.progress(spec)).publish(month, publication.out));
+        output.print(spec, files, out -> files.fichiers().values().forEach(out::println));
         return ExitCode.OK.code();
     }
 }

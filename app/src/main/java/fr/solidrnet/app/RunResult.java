@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param revisions accounts of earlier files, changed because rows that waited were taken
  * @param constats how often each code was found
  * @param edition the edition made, missing where none was asked for
- * @param fichiers where to find what was made
+ * @param fichiers as {@link MadeFiles} tells them
  */
 record RunResult(
         List<AccountJson> comptes,
@@ -26,7 +26,7 @@ record RunResult(
         @Nullable String edition,
         Map<String, String> fichiers) {
 
-    static RunResult of(IngestReport report, @Nullable String edition, Map<String, String> files) {
+    static RunResult of(IngestReport report, @Nullable String edition, MadeFiles files) {
         return new RunResult(
                 accounts(report).map(AccountJson::of).toList(),
                 report.deliveries().stream()
@@ -35,7 +35,7 @@ record RunResult(
                         .toList(),
                 Findings.total(report),
                 edition,
-                files);
+                files.fichiers());
     }
 
     /** The code that the run ends with: a refused or held file is told, though all the rest was done. */

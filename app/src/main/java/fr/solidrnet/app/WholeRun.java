@@ -6,9 +6,6 @@ import fr.solidrnet.warehouse.edition.EditionManifest;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** All the steps of a month, told at the end in one account. */
@@ -19,14 +16,14 @@ record WholeRun(WarehouseOptions warehouse, Path out, OutputOptions output, Comm
         MonthlyRun run = new MonthlyRun(warehouse, output.progress(spec));
         IngestReport report = run.ingest(exports);
         EditionManifest edition;
-        Map<String, String> files;
+        MadeFiles files;
 
         try {
             edition = run.edition(month);
-            files = files(run.publish(month, out));
+            files = MadeFiles.published(run.publish(month, out)).withWarehouse(warehouse);
         } catch (SolidrnetException e) {
             // What was loaded is loaded: its account is due whatever stops the month.
-            output.print(spec, RunResult.of(report, null, Map.of()), screen -> RunResult.print(report, screen));
+            output.print(spec, RunResult.of(report, null, MadeFiles.NONE), screen -> RunResult.print(report, screen));
             throw e;
         }
 
@@ -37,16 +34,8 @@ record WholeRun(WarehouseOptions warehouse, Path out, OutputOptions output, Comm
         return RunResult.exitCode(report);
     }
 
-    private Map<String, String> files(List<Path> published) {
-        Map<String, String> files = new LinkedHashMap<>();
-        published.forEach(
-                file -> files.put(file.toString().endsWith(".pdf") ? "rapport" : "classeur", file.toString()));
-        files.put("entrepot", warehouse.layout().duckdbFile().toString());
-        return files;
-    }
-
-    private static void print(EditionManifest edition, Map<String, String> files, PrintWriter screen) {
+    private static void print(EditionManifest edition, MadeFiles files, PrintWriter screen) {
         screen.printf("%nÉdition %s, usage interne.%n", edition.edition());
-        files.forEach((name, file) -> screen.printf("  %-10s %s%n", name, file));
+        files.fichiers().forEach((name, file) -> screen.printf("  %-10s %s%n", name, file));
     }
 }

@@ -38,10 +38,14 @@ public final class CheckExports {
         this.settings = settings;
     }
 
-    /** On a Spark session of its own. */
-    public static CheckExports on(Warehouse warehouse, PersonKey key, IngestSettings settings) {
-        return new CheckExports(
-                IngestionSpark.session(warehouse.sparkSettings()), warehouse.contracts(), warehouse, key, settings);
+    /**
+     * On a Spark session of its own.
+     *
+     * @param sparkMaster URL of the engine, such as {@code local[*]}
+     */
+    public static CheckExports on(Warehouse warehouse, PersonKey key, IngestSettings settings, String sparkMaster) {
+        SparkSession spark = IngestionSpark.session(sparkMaster, warehouse.sparkSettings());
+        return new CheckExports(spark, warehouse.contracts(), warehouse, key, settings);
     }
 
     public IngestReport check(Path exports, LocalDate today, IngestProgress progress) {

@@ -31,9 +31,14 @@ public final class IngestExports {
         this.settings = settings;
     }
 
-    /** On a Spark session of its own. */
-    public static IngestExports on(Warehouse warehouse, PersonKey key, IngestSettings settings) {
-        return new IngestExports(IngestionSpark.session(warehouse.sparkSettings()), warehouse, key, settings);
+    /**
+     * On a Spark session of its own.
+     *
+     * @param sparkMaster URL of the engine, such as {@code local[*]}
+     */
+    public static IngestExports on(Warehouse warehouse, PersonKey key, IngestSettings settings, String sparkMaster) {
+        return new IngestExports(
+                IngestionSpark.session(sparkMaster, warehouse.sparkSettings()), warehouse, key, settings);
     }
 
     public IngestReport ingest(Path exports, IngestProgress progress) {

@@ -9,14 +9,7 @@ import org.apache.spark.sql.internal.SQLConf;
  * hence its own warehouse.
  */
 public final class TransformSpark {
-    private static final String LOCAL = "local[*]";
-
     private TransformSpark() {}
-
-    /** A session on all cores of this machine. */
-    public static SparkSession session(Map<String, String> settings) {
-        return session(LOCAL, settings);
-    }
 
     /**
      * A session with exactly {@code settings}, whatever sessions were opened before it.

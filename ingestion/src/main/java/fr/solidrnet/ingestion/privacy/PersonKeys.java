@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Where the key comes from: the environment, a file that the environment names, or the warehouse's own file. */
 public final class PersonKeys {
@@ -28,6 +29,19 @@ public final class PersonKeys {
      * @throws SolidrnetException CONFIGURATION when there is none, or another than the one its persons were hashed under
      */
     public static PersonKey of(Warehouse warehouse, Map<String, String> environment) {
+        return of(warehouse, environment, () -> make(warehouse.layout().keyFile()));
+    }
+
+    /**
+     * The same for a check, which writes nothing: a warehouse that holds nothing yet gets a key that is forgotten.
+     *
+     * @throws SolidrnetException as {@link #of}
+     */
+    public static PersonKey forCheck(Warehouse warehouse, Map<String, String> environment) {
+        return of(warehouse, environment, PersonKey::random);
+    }
+
+    private static PersonKey of(Warehouse warehouse, Map<String, String> environment, Supplier<PersonKey> first) {
         Path own = warehouse.layout().keyFile();
         Optional<String> heldId = heldId(warehouse);
         PersonKey key = given(environment, own).orElseGet(() -> {
@@ -37,7 +51,7 @@ public final class PersonKeys {
                         "The key of this warehouse is missing: put it back in " + own + ", or give it in " + KEY_FILE);
             }
 
-            return make(own);
+            return first.get();
         });
 
         if (heldId.isPresent() && !heldId.get().equals(key.id())) {

@@ -4,11 +4,14 @@ import fr.solidrnet.transforms.TransformSpark;
 import fr.solidrnet.warehouse.journal.LedgerEntry;
 import fr.solidrnet.warehouse.journal.LedgerEntry.Nature;
 import fr.solidrnet.warehouse.journal.NewEntry;
+import fr.solidrnet.warehouse.storage.TableName;
 import fr.solidrnet.warehouse.storage.Warehouse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -22,8 +25,9 @@ public final class BuildModels {
     private final Function<Map<String, String>, SparkSession> sessions;
     private final ModelProgress progress;
 
-    public BuildModels(ModelProgress progress) {
-        this(TransformSpark::session, progress);
+    /** @param sparkMaster URL of the engine, such as {@code local[*]} */
+    public BuildModels(String sparkMaster, ModelProgress progress) {
+        this(settings -> TransformSpark.session(sparkMaster, settings), progress);
     }
 
     /** @param sessions opens a Spark session on the settings that a warehouse gives */
@@ -57,8 +61,19 @@ public final class BuildModels {
         ModelTables tables =
                 new ModelTables(warehouse, spark, progress, models.inOrder().size());
         ModelRun.each(models.inOrder(), tables::write);
+        retireOthers(warehouse, models);
         String cleId = warehouse.lastEntry().map(LedgerEntry::cleId).orElse("");
         return warehouse.commit(new NewEntry(Nature.MODELES, "", null, models.hash(), cleId), List.of(), List.of());
+    }
+
+    /** A model that the SQL no longer has leaves the state that this run makes. */
+    private static void retireOthers(Warehouse warehouse, SqlModels models) {
+        Set<TableName> known = models.inOrder().stream().map(SqlModel::name).collect(Collectors.toSet());
+        warehouse.tables().stream()
+                .filter(name ->
+                        name.schema().equals(TableName.COURANT) || name.schema().equals(TableName.MART))
+                .filter(name -> !known.contains(name))
+                .forEach(warehouse::retire);
     }
 
     /** Spark's generated code costs more than it saves, until there are many rows. */

@@ -117,6 +117,21 @@ class BuildModelsTest {
     }
 
     @Test
+    void aModelThatTheSqlNoLongerHasLeavesTheWarehouse() {
+        SortedMap<String, String> fewer = ResourceFolder.read(SqlModels.class, "sql", ".sql");
+        fewer.keySet().retainAll(List.of("courant/{table}.sql"));
+
+        try (Warehouse warehouse = TestWarehouse.open(folder, CONTRACTS)) {
+            build(warehouse);
+            LedgerEntry without = new BuildModels(TestSpark::on, ModelProgress.SILENT)
+                    .run(warehouse, SqlModels.parse(CONTRACTS, fewer));
+
+            assertThat(without.instantanes()).doesNotContainKey(LOTS.toString()).containsKey("courant.lots");
+            assertThat(warehouse.tables()).doesNotContain(LOTS);
+        }
+    }
+
+    @Test
     void aRunKilledBeforeItsRowIsAsIfItHadNeverBeen() {
         try (Warehouse warehouse = TestWarehouse.open(folder, CONTRACTS)) {
             deliver(warehouse, "2026-10-31", "('L1', 'MAAF')");

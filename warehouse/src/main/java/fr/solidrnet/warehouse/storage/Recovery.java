@@ -2,35 +2,32 @@ package fr.solidrnet.warehouse.storage;
 
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.iceberg.Snapshot;
-import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the warehouse what it was when the ledger's last row was written, whatever a killed run left: heads of tables
- * go back, tables and quarantine folders that the ledger does not know go away, so do drafts and their tags. Run
- * under the lock.
+ * go back, tables and quarantine folders that the ledger does not know go away, so do drafts and their tags. A table
+ * that has left the state but that an edition was computed from stays, out of sight. Run under the lock.
  */
 final class Recovery {
     private static final Pattern SEQUENCE = Pattern.compile("(\\d{6,})(\\D.*)?");
     private static final Pattern PROCESS = Pattern.compile("\\d{1,18}");
-    private static final Pattern EDITION_TAG = Pattern.compile("edition-(\\d{4}-\\d{2})-(r\\d+)");
 
     private final WarehouseLayout layout;
     private final WarehouseTables tables;
     private final WarehouseState state;
+    private final EditionTags tags;
 
     Recovery(WarehouseLayout layout, WarehouseTables tables, WarehouseState state) {
         this.layout = layout;
         this.tables = tables;
         this.state = state;
+        this.tags = new EditionTags(layout);
     }
 
     void run() {
@@ -41,7 +38,9 @@ final class Recovery {
                 continue;
             }
 
-            if (snapshot == null) {
+            if (snapshot == null && tags.pin(tables.table(name))) {
+                tables.retire(name);
+            } else if (snapshot == null) {
                 tables.drop(name);
             } else {
                 recover(tables.table(name), snapshot);
@@ -74,17 +73,8 @@ final class Recovery {
     }
 
     private void removeTags(Table table) {
-        List<String> orphans = table.refs().entrySet().stream()
-                .filter(ref -> ref.getValue().isTag())
-                .map(Map.Entry<String, SnapshotRef>::getKey)
-                .filter(this::isTagOfNoEdition)
-                .toList();
-        orphans.forEach(tag -> table.manageSnapshots().removeTag(tag).commit());
-    }
-
-    private boolean isTagOfNoEdition(String tag) {
-        Matcher edition = EDITION_TAG.matcher(tag);
-        return edition.matches() && !Files.isDirectory(layout.edition(edition.group(1) + "/" + edition.group(2)));
+        tags.orphans(table)
+                .forEach(tag -> table.manageSnapshots().removeTag(tag).commit());
     }
 
     private boolean isBeyondLedger(Path folder) {

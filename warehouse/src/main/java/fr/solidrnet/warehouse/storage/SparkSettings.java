@@ -1,5 +1,9 @@
 package fr.solidrnet.warehouse.storage;
 
+import fr.solidrnet.warehouse.FailureKind;
+import fr.solidrnet.warehouse.SolidrnetException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,7 +15,7 @@ final class SparkSettings {
 
     private SparkSettings() {}
 
-    static SortedMap<String, String> of(WarehouseLayout layout, CatalogueSettings settings) {
+    static SortedMap<String, String> of(WarehouseLayout layout, CatalogueSettings settings, boolean writes) {
         SortedMap<String, String> spark = new TreeMap<>();
         spark.put("spark.sql.extensions", "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions");
         spark.put("spark.sql.defaultCatalog", CatalogueConnection.NAME);
@@ -33,10 +37,21 @@ final class SparkSettings {
         spark.put("spark.ui.showConsoleProgress", "false");
         spark.put("spark.driver.host", "127.0.0.1");
         spark.put("spark.driver.bindAddress", "127.0.0.1");
-        Path scratch = scratch(layout);
+        Path scratch = writes ? scratch(layout) : temporary();
         spark.put("spark.local.dir", scratch.toString());
         spark.put("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString());
         return spark;
+    }
+
+    /** Empty once Spark has stopped, and then removed. */
+    private static Path temporary() {
+        try {
+            Path folder = Files.createTempDirectory("solidrnet-lecture");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new SolidrnetException(FailureKind.STORAGE, "Cannot write to the temporary folder", e);
+        }
     }
 
     /** One folder a process, so that the folders of killed runs can be told from those in use. */

@@ -200,7 +200,20 @@ public final class Warehouse implements AutoCloseable {
      * @throws SolidrnetException INTERNAL when an account does not balance; nothing is visible then
      */
     public LedgerEntry commit(NewEntry entry, List<FileAccount> accounts, List<StoredFinding> findings) {
-        return ledger.commit(entry, accounts, findings, writing().clock());
+        LedgerEntry committed =
+                ledger.commit(entry, accounts, findings, writing().clock());
+        EditionTags tags = new EditionTags(layout);
+        tables.retired().stream().filter(name -> !tags.pin(tables.table(name))).forEach(tables::drop);
+        return committed;
+    }
+
+    /**
+     * Leaves a table out of the states to come. The next commit drops it, unless an edition keeps a snapshot of it; to
+     * {@link #ensure} it brings it back.
+     */
+    public void retire(TableName name) {
+        writing();
+        tables.retire(name);
     }
 
     /** Whom a stage tells of its own durable steps. */
@@ -212,9 +225,12 @@ public final class Warehouse implements AutoCloseable {
         return writing().clock();
     }
 
-    /** Settings of a Spark session on this warehouse; its master is the stage's to choose. */
+    /**
+     * Settings of a Spark session on this warehouse; its master is the stage's to choose. A writer's scratch files lie
+     * with the quarantine, a reader's in the temporary folder: it writes nothing here.
+     */
     public Map<String, String> sparkSettings() {
-        return SparkSettings.of(layout, settings);
+        return SparkSettings.of(layout, settings, writing != null);
     }
 
     /**

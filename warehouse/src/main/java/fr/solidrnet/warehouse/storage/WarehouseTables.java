@@ -3,6 +3,7 @@ package fr.solidrnet.warehouse.storage;
 import fr.solidrnet.warehouse.storage.CommitSteps.Step;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -36,6 +37,7 @@ final class WarehouseTables {
     private final JdbcCatalog catalogue;
     private final CommitSteps steps;
     private final Map<TableName, Table> loaded = new ConcurrentHashMap<>();
+    private final Set<TableName> retired = ConcurrentHashMap.newKeySet();
 
     WarehouseTables(JdbcCatalog catalogue, CommitSteps steps) {
         this.catalogue = catalogue;
@@ -72,12 +74,21 @@ final class WarehouseTables {
         return names;
     }
 
-    /** The head of every table but the ledger. A table that another program left without a snapshot gets one. */
+    /** Leaves a table out of {@link #heads}, until it is asked for again by {@link #ensure}. */
+    void retire(TableName name) {
+        retired.add(name);
+    }
+
+    SortedSet<TableName> retired() {
+        return new TreeSet<>(retired);
+    }
+
+    /** The head of every table but the ledger and those retired. A table that another program left without a snapshot gets one. */
     SortedMap<String, Long> heads() {
         SortedMap<String, Long> heads = new TreeMap<>();
 
         for (TableName name : names()) {
-            if (!name.equals(LEDGER)) {
+            if (!name.equals(LEDGER) && !retired.contains(name)) {
                 heads.put(name.toString(), head(table(name)));
             }
         }
@@ -86,6 +97,8 @@ final class WarehouseTables {
     }
 
     Table ensure(TableName name, Schema schema, String comment) {
+        retired.remove(name);
+
         if (!has(name)) {
             create(name, schema, comment);
             return table(name);
@@ -107,6 +120,7 @@ final class WarehouseTables {
 
     void drop(TableName name) {
         loaded.remove(name);
+        retired.remove(name);
         catalogue.dropTable(CatalogueConnection.identifier(name), true);
     }
 

@@ -9,6 +9,8 @@ import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.duckdb.DuckDbFile;
+import fr.solidrnet.warehouse.edition.EditionOrigin;
+import fr.solidrnet.warehouse.edition.EditionStore;
 import fr.solidrnet.warehouse.journal.Fates;
 import fr.solidrnet.warehouse.journal.FileAccount;
 import fr.solidrnet.warehouse.journal.FileStatus;
@@ -16,8 +18,10 @@ import fr.solidrnet.warehouse.journal.LedgerEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeMap;
+import org.apache.iceberg.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,6 +156,55 @@ class WarehouseTest {
                     .extracting(stored -> stored.finding().line())
                     .containsExactly(7L);
             assertThat(reader.loadedFiles()).containsExactlyInAnyOrder("deux", "trois");
+        }
+    }
+
+    @Test
+    void aReadersSparkWritesNothingBesideTheWarehouse() {
+        TestWarehouse.open(folder, CONTRACTS).close();
+
+        try (Warehouse reader = TestWarehouse.read(folder, CONTRACTS)) {
+            assertThat(Path.of(reader.sparkSettings().get("spark.local.dir"))).isEmptyDirectory();
+            assertThat(TestWarehouse.layout(folder).scratch()).doesNotExist();
+        }
+    }
+
+    @Test
+    void aRetiredTableGoesUnlessAnEditionKeepsItsRows() {
+        TableName kept = new TableName(TableName.MART, "gardee");
+        TableName gone = new TableName(TableName.MART, "oubliee");
+
+        try (Warehouse warehouse = TestWarehouse.open(folder, CONTRACTS)) {
+            for (TableName name : List.of(kept, gone)) {
+                warehouse.ensure(
+                        name, IcebergSchemas.of(CONTRACTS.table("lieux").fields()), "Essai");
+            }
+
+            TrialRows.deliver(warehouse, "a", "x");
+            WarehouseState frozen = warehouse.state();
+            EditionStore editions = new EditionStore(warehouse);
+            editions.freeze(
+                    editions.begin(YearMonth.of(2026, 10)),
+                    new EditionOrigin(null, List.of("a"), "reference", new TreeMap<>()));
+            Table untagged = warehouse.table(gone);
+            untagged.manageSnapshots().removeTag("edition-2026-10-r1").commit();
+            warehouse.retire(kept);
+            warehouse.retire(gone);
+            assertThat(warehouse.has(gone)).isTrue();
+            TrialRows.deliver(warehouse, "b", "y");
+            assertThat(warehouse.state().snapshots()).doesNotContainKeys(kept, gone);
+            assertThat(warehouse.has(gone)).isFalse();
+            assertThat(warehouse.table(kept).snapshot(frozen.snapshots().get(kept)))
+                    .isNotNull();
+        }
+
+        try (Warehouse warehouse = TestWarehouse.open(folder, CONTRACTS)) {
+            TrialRows.deliver(warehouse, "c", "z");
+            assertThat(warehouse.has(kept)).isTrue();
+            assertThat(warehouse.state().snapshots()).doesNotContainKey(kept);
+            warehouse.ensure(kept, IcebergSchemas.of(CONTRACTS.table("lieux").fields()), "Essai");
+            TrialRows.deliver(warehouse, "d", "z");
+            assertThat(warehouse.state().snapshots()).containsKey(kept);
         }
     }
 
