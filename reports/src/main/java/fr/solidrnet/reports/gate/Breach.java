@@ -1,5 +1,6 @@
 package fr.solidrnet.reports.gate;
 
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
@@ -12,7 +13,8 @@ import org.verapdf.pdfa.results.ValidationResult;
  */
 record Breach(String rule, String asks, String place) implements Comparable<Breach> {
     static Breach of(ValidationResult result, TestAssertion test) {
-        String rule = result.getPDFAFlavour() + " " + test.getRuleId().getClause() + ", test "
+        String standard = result.getPDFAFlavour() == PDFAFlavour.PDFUA_1 ? "PDF/UA-1" : "PDF/A-2a";
+        String rule = standard + " " + test.getRuleId().getClause() + ", test "
                 + test.getRuleId().getTestNumber();
         return new Breach(rule, test.getMessage(), test.getLocation().getContext());
     }

@@ -13,12 +13,10 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** veraPDF's judgement: only a PDF that is both PDF/A-2a (archives) and PDF/UA-1 (screen readers) goes out. */
 public final class PdfGate {
-    private static final List<PDFAFlavour> FLAVOURS = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
     private static final int SHOWN = 5;
 
     private PdfGate() {}
@@ -48,7 +46,7 @@ public final class PdfGate {
         VeraGreenfieldFoundryProvider.initialise();
 
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf));
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(FLAVOURS)) {
+                PDFAValidator validator = Profile.validator()) {
             return validator.validateAll(parser).stream()
                     .flatMap(result -> result.getTestAssertions().stream()
                             .filter(test -> test.getStatus() == TestAssertion.Status.FAILED)

@@ -19,6 +19,7 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 
 /**
@@ -53,10 +54,15 @@ public final class PdfReport {
         configuration.setMetadataTitle(report.title());
         configuration.setDisplayMetadataTitle(true);
 
+        // Words of drawings stay words, which can be searched for; as outlines they were most of the file.
+        SimplePdfReportConfiguration drawings = new SimplePdfReportConfiguration();
+        drawings.setForceSvgShapes(false);
+
         TaggedExporter exporter = new TaggedExporter();
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         exporter.setConfiguration(configuration);
+        exporter.setConfiguration(drawings);
         exporter.exportReport();
         return bytes.toByteArray();
     }

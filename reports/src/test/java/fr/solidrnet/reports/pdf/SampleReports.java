@@ -89,6 +89,19 @@ final class SampleReports {
                         table("Toutes les lignes", 80, 6)));
     }
 
+    static Report small() {
+        return report(
+                chapter(
+                        "L’essentiel",
+                        new Tiles(IntStream.range(0, 5)
+                                .mapToObj(SampleReports::tile)
+                                .toList()),
+                        new Section("À retenir"),
+                        new Points(List.of("Un record.", "Une baisse.")),
+                        picture("Le nombre de packs attribués monte", new Drawing.Months(months(200, 37)))),
+                chapter("Méthode", new Paragraph("Les rapports sont faits des seules exportations.")));
+    }
+
     static Report hard() {
         return report(
                 chapter(

@@ -22,14 +22,15 @@ final class Columns {
     private final double top;
     private final double slot;
 
-    Columns(List<Mark> marks, Range range) {
+    /** @param above room left free above all */
+    Columns(List<Mark> marks, Range range, double above) {
         this.marks = marks;
         this.range = range;
         this.slot = (double) Theme.WIDTH / Math.max(1, marks.size());
         double widest = widest(marks.stream().map(Mark::label), 1);
         this.upright = widest * 5.6 > slot - 1;
         this.size = upright ? 6.5 : Math.min(Theme.LABEL, (slot - 1) / Math.max(widest, 0.1));
-        this.top = upright ? Math.min(110, widest * size) + 2 * GAP : size + 2 * GAP;
+        this.top = above + (upright ? Math.min(110, widest * size) : size) + 2 * GAP;
     }
 
     Sketch sheet() {

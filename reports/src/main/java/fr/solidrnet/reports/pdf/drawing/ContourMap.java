@@ -7,6 +7,7 @@ import fr.solidrnet.reports.pdf.drawing.Sketch.Anchor;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -15,6 +16,7 @@ final class ContourMap {
     private static final double WIDTH = 200;
     private static final double HEIGHT = 262;
     private static final double LIST = 236;
+    private static final int GRID = 24;
     private static final double SIZE = 8;
     private static final double LEADING = 9.6;
 
@@ -50,8 +52,31 @@ final class ContourMap {
     private static void draw(Sketch sketch, Shape shape, int number, Mark mark, Lightness lightness) {
         sketch.shape(shape, lightness.fill(mark.value()));
         sketch.outline(shape, mark.strong() ? Theme.INK : Theme.DISCREET, mark.strong() ? 1.8 : 0.7);
+        Point2D middle = middle(shape);
+        badge(sketch, middle.getX(), middle.getY(), number);
+    }
+
+    /** The middle of a fine grid's points that lie within. */
+    private static Point2D middle(Shape shape) {
         Rectangle2D bounds = shape.getBounds2D();
-        badge(sketch, bounds.getCenterX(), bounds.getCenterY(), number);
+        double x = 0;
+        double y = 0;
+        int within = 0;
+
+        for (int i = 0; i < GRID * GRID; i++) {
+            double px = bounds.getX() + bounds.getWidth() * (i % GRID + 0.5) / GRID;
+            double py = bounds.getY() + bounds.getHeight() * (i / GRID + 0.5) / GRID;
+
+            if (shape.contains(px, py)) {
+                x += px;
+                y += py;
+                within++;
+            }
+        }
+
+        return within == 0
+                ? new Point2D.Double(bounds.getCenterX(), bounds.getCenterY())
+                : new Point2D.Double(x / within, y / within);
     }
 
     private static double describe(Sketch sketch, double y, int number, Mark mark, boolean drawn) {

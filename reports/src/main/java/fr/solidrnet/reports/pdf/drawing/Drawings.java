@@ -1,6 +1,10 @@
 package fr.solidrnet.reports.pdf.drawing;
 
 import fr.solidrnet.reports.page.Drawing;
+import fr.solidrnet.reports.page.Drawing.Mark;
+import fr.solidrnet.reports.pdf.drawing.Sketch.Anchor;
+import java.util.Objects;
+import java.util.stream.Stream;
 import net.sf.jasperreports.renderers.Renderable;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +12,21 @@ import org.jspecify.annotations.Nullable;
 public final class Drawings {
     private Drawings() {}
 
-    /** @param contours of the EPCI; tiles stand for them where there are none */
+    /**
+     * A drawing without a single value says so in a line.
+     *
+     * @param contours of the EPCI; tiles stand for them where there are none
+     */
     public static Renderable draw(Drawing drawing, @Nullable Contours contours) {
+        if (values(drawing).allMatch(Objects::isNull)) {
+            Sketch line = new Sketch(Theme.WIDTH, 16);
+            return line.text(0, 11, Anchor.START, Theme.TEXT, Theme.INK, "Aucune valeur à montrer.");
+        }
+
+        return drawn(drawing, contours);
+    }
+
+    private static Sketch drawn(Drawing drawing, @Nullable Contours contours) {
         if (drawing instanceof Drawing.Months months) {
             return MonthBars.of(months);
         } else if (drawing instanceof Drawing.Curve curve) {
@@ -26,5 +43,24 @@ public final class Drawings {
 
         Drawing.Territory territory = (Drawing.Territory) drawing;
         return contours == null ? TileMap.of(territory) : ContourMap.of(territory, contours);
+    }
+
+    private static Stream<@Nullable Double> values(Drawing drawing) {
+        if (drawing instanceof Drawing.Months months) {
+            return months.marks().stream().map(Mark::value);
+        } else if (drawing instanceof Drawing.Curve curve) {
+            return curve.marks().stream().map(Mark::value);
+        } else if (drawing instanceof Drawing.Bars bars) {
+            return bars.marks().stream().map(Mark::value);
+        } else if (drawing instanceof Drawing.Funnel funnel) {
+            return funnel.steps().stream().map(Mark::value);
+        } else if (drawing instanceof Drawing.Gauge gauge) {
+            return Stream.of(gauge.reached(), gauge.target()).map(Mark::value);
+        } else if (drawing instanceof Drawing.Intervals intervals) {
+            return intervals.intervals().stream().map(Drawing.Interval::middle);
+        }
+
+        return ((Drawing.Territory) drawing)
+                .places().stream().map(place -> place.mark().value());
     }
 }

@@ -21,6 +21,7 @@ import net.sf.jasperreports.renderers.Graphics2DRenderable;
 /** A drawing in points, kept as what to draw and drawn into the PDF as vectors and text. */
 final class Sketch extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable {
     private static final long serialVersionUID = 1L;
+    private static final double TALLEST = 560;
 
     /** Where a text stands against its point. */
     enum Anchor {
@@ -121,12 +122,18 @@ final class Sketch extends AbstractRenderer implements Graphics2DRenderable, Dim
     @Override
     public Dimension2D getDimension(JasperReportsContext context) {
         Dimension size = new Dimension();
-        size.setSize(width, height);
+        size.setSize(width, height * scale());
         return size;
     }
 
     @Override
     public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
+        graphics.scale(scale(), scale());
         strokes.forEach(stroke -> stroke.accept(graphics));
+    }
+
+    /** A drawing that is taller than a page has room for is drawn smaller, whole. */
+    private double scale() {
+        return Math.min(1, TALLEST / height);
     }
 }

@@ -5,8 +5,10 @@ import fr.solidrnet.reports.page.Drawing.Place;
 import fr.solidrnet.reports.page.Drawing.Territory;
 import fr.solidrnet.reports.pdf.drawing.Sketch.Anchor;
 import java.awt.geom.Rectangle2D;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A tile an EPCI, laid as they lie from north to south and west to east: darker where the value is higher, with name and
@@ -39,14 +41,19 @@ final class TileMap {
         List<Place> elsewhere = places.stream()
                 .filter(place -> !SPOTS.containsKey(place.epci()))
                 .toList();
-        int known = places.stream().anyMatch(place -> SPOTS.containsKey(place.epci())) ? 5 : 0;
-        int rows = known + (elsewhere.size() + 2) / 3;
+        IntSummaryStatistics used = places.stream()
+                .flatMap(place -> Stream.ofNullable(SPOTS.get(place.epci())))
+                .mapToInt(Spot::row)
+                .summaryStatistics();
+        int first = used.getCount() == 0 ? 0 : used.getMin();
+        int below = used.getCount() == 0 ? 0 : used.getMax() + 1;
+        int rows = below - first + (elsewhere.size() + 2) / 3;
         Sketch sketch = new Sketch(Theme.WIDTH, rows * (HEIGHT + GAP));
 
         for (Place place : places) {
             int late = elsewhere.indexOf(place);
-            Spot spot = SPOTS.getOrDefault(place.epci(), new Spot(late % 3 - 0.4, known + late / 3));
-            draw(sketch, spot, place.mark(), lightness);
+            Spot spot = SPOTS.getOrDefault(place.epci(), new Spot(late % 3 - 0.4, below + late / 3));
+            draw(sketch, new Spot(spot.column(), spot.row() - first), place.mark(), lightness);
         }
 
         return sketch;

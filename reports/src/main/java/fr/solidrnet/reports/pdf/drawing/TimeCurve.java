@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A line with a point a mark, broken where a mark is missing; the target is a dashed line with its name on it. */
+/** A line with a point a mark, broken where a mark is missing; the target is a dashed line, named above. */
 final class TimeCurve {
+    /** Height of the line above the curve that says what the dashes are. */
+    private static final double KEY = 12;
+
     private TimeCurve() {}
 
     static Sketch of(Curve curve) {
         List<Mark> marks = curve.marks();
-        Columns columns = new Columns(
-                marks, Range.of(Stream.concat(marks.stream(), target(curve)).map(Mark::value)));
+        Range range = Range.of(Stream.concat(marks.stream(), target(curve)).map(Mark::value));
+        Columns columns = new Columns(marks, range, target(curve).count() * KEY);
         Sketch sketch = columns.sheet();
         target(curve).forEach(target -> drawTarget(sketch, columns, target));
 
@@ -40,13 +43,10 @@ final class TimeCurve {
     private static void drawTarget(Sketch sketch, Columns columns, Mark target) {
         double y = columns.y(target.value() == null ? 0 : target.value());
         sketch.dashes(0, y, Theme.WIDTH, y, Theme.INK, 0.9);
-        sketch.bold(
-                0,
-                y - 3,
-                Anchor.START,
-                Theme.LABEL,
-                Theme.INK,
-                FrenchFormats.prose(target.name() + " : ") + target.label());
+        sketch.dashes(0, KEY / 2, 24, KEY / 2, Theme.INK, 0.9);
+        String words = FrenchFormats.prose(target.name() + " : ") + target.label();
+        double size = Math.min(7.5, (Theme.WIDTH - 28) / PrintedFont.BOLD.width(words, 1));
+        sketch.bold(28, KEY / 2 + 2.6, Anchor.START, size, Theme.INK, words);
     }
 
     private static void join(Sketch sketch, Columns columns, int i, @Nullable Double before, @Nullable Double value) {
