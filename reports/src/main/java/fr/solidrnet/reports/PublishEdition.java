@@ -1,8 +1,11 @@
 package fr.solidrnet.reports;
 
 import fr.solidrnet.reports.figures.EditionFigures;
+import fr.solidrnet.reports.gate.PdfGate;
+import fr.solidrnet.reports.model.MonthlyReport;
 import fr.solidrnet.reports.model.ReportModel;
-import fr.solidrnet.reports.pdf.TwoPageReport;
+import fr.solidrnet.reports.pdf.Dress;
+import fr.solidrnet.reports.pdf.PdfReport;
 import fr.solidrnet.reports.workbook.ExcelWorkbook;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
@@ -15,22 +18,28 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * Renders an edition, from its frozen files alone: {@code <out>/2026-10/solidrnet-2026-10-r1.pdf} and {@code .xlsx}. All is rendered
- * before anything is written, and each file is made aside and renamed: none is ever half-written. The same edition
+ * Renders an edition, from its frozen files alone: {@code <out>/2026-10/solidrnet-2026-10-r1.pdf} and {@code .xlsx}. All is rendered,
+ * and the report judged by {@link PdfGate}, before anything is written, and each file is made aside and renamed: none is ever half-written. The same edition
  * gives the same bytes, on any day, in any time zone and locale.
  */
 public final class PublishEdition {
     private PublishEdition() {}
 
-    /** Returns the files written. */
+    /**
+     * Returns the files written.
+     *
+     * @throws SolidrnetException INTERNAL where the report breaks a rule of its standards: then nothing is written
+     */
     public static List<Path> publish(FrozenEdition edition, Path out) {
-        ReportModel model = ReportModel.of(EditionFigures.read(edition));
-        byte[] report = TwoPageReport.render(model);
-        byte[] workbook = ExcelWorkbook.render(model);
-
         EditionId id = edition.id();
-        Path folder = out.resolve(id.month().toString());
         String name = "solidrnet-" + id.month() + "-r" + id.revision();
+        EditionFigures figures = EditionFigures.read(edition);
+        byte[] report = PdfReport.render(
+                MonthlyReport.of(figures), Dress.PLAIN, edition.manifest().creeeLe());
+        PdfGate.check(report, name + ".pdf");
+        byte[] workbook = ExcelWorkbook.render(ReportModel.of(figures));
+
+        Path folder = out.resolve(id.month().toString());
         return List.of(write(folder.resolve(name + ".pdf"), report), write(folder.resolve(name + ".xlsx"), workbook));
     }
 

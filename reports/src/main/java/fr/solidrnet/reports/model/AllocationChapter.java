@@ -43,7 +43,7 @@ record AllocationChapter(Facts facts) {
         Series series = facts.series(FigureKey.total("packs_attribues", FigureKey.WHOLE));
         List<Mark> marks = series.points().stream()
                 .map(point -> new Mark(
-                        FrenchFormats.month(point.month()),
+                        MonthBars.name(point.month()),
                         point.value() == null ? null : point.value().doubleValue(),
                         MonthBars.printed(point.value()),
                         point.month().equals(facts.month())))
@@ -60,11 +60,7 @@ record AllocationChapter(Facts facts) {
 
     private static @Nullable Mark aim(TargetPace pace) {
         return pace.target()
-                .map(target -> new Mark(
-                        "Objectif",
-                        target.doubleValue(),
-                        "objectif" + FrenchFormats.FIXED + ": " + FrenchFormats.number(target),
-                        true))
+                .map(target -> new Mark("Objectif", target.doubleValue(), FrenchFormats.number(target), true))
                 .orElse(null);
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,12 +29,11 @@ public final class FrenchFormats {
     public static final String MISSING = "n." + FIXED + "d.";
 
     private static final Map<String, String> ALONE =
-            Map.of("0..1", "indice de 0 à 1", "‰", "packs pour 1" + NARROW + "000 habitants");
+            Map.of("0..1", "indice de 0 à 1", "‰", "packs pour 1" + NARROW + "000 habitants", "an", "ans");
     private static final BigDecimal PLURAL = BigDecimal.valueOf(2);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Set<String> SIGNS = Set.of("%", "‰");
-    private static final Set<String> BARE = Set.of("", "0..1");
-    private static final Map<String, String> WRITTEN = Map.of("kgCO2e", "kg" + FIXED + "CO2e");
+    private static final Set<String> BARE = Set.of("", "0..1", "ratio");
     private static final List<String> MONTHS = List.of(
             "janvier",
             "février",
@@ -110,14 +110,12 @@ public final class FrenchFormats {
             return "";
         }
 
-        return SIGNS.contains(unit)
-                ? NARROW + unit
-                : FIXED + (WRITTEN.containsKey(unit) ? WRITTEN.get(unit) : agreed(rounded, unit));
+        return SIGNS.contains(unit) ? NARROW + unit : FIXED + agreed(rounded, unit(unit));
     }
 
     /** A unit that stands alone, as in the head of a column. */
     public static String unit(String unit) {
-        return ALONE.getOrDefault(unit, WRITTEN.getOrDefault(unit, unit));
+        return ALONE.getOrDefault(unit, unit.replace("kgCO2e", "kg" + FIXED + "CO2e"));
     }
 
     /** A sentence typed on a keyboard, with the apostrophes and no-break spaces that French print wants. */
@@ -149,6 +147,11 @@ public final class FrenchFormats {
     public static String date(LocalDate date) {
         String day = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
         return day + FIXED + month(YearMonth.from(date));
+    }
+
+    /** {@code 31/10/2026}, where columns are narrow. */
+    public static String shortDate(LocalDate date) {
+        return String.format(Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 
     /** The day in France. */

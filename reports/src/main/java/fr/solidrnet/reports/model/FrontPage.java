@@ -17,6 +17,8 @@ import java.util.List;
 final class FrontPage {
     private static final int TILES = 5;
 
+    private static final int WIDE = 16;
+
     /** In order of weight; the last stands in where the edition is older than an indicator before it. */
     private static final List<FigureKey> SHOWN = List.of(
             FigureKey.total("packs_attribues", MONTH),
@@ -51,13 +53,28 @@ final class FrontPage {
         return new Tile(
                 FrenchFormats.prose(figure.definition().libelle()),
                 Periods.sentence(figure.key().periode(), month),
-                Tables.quantity(figure),
-                List.of(
-                        told(FrenchFormats.month(month.minusMonths(1)), FigureText.number(figure, figure.previous())),
-                        told(FrenchFormats.month(month.minusYears(1)), FigureText.number(figure, figure.yearBefore())),
-                        told(
-                                "objectif",
-                                figure.target() == null ? "aucun" : FigureText.number(figure, figure.target()))));
+                value(figure),
+                comparisons(figure, month));
+    }
+
+    /** With its unit where the tile is wide enough; what is counted is said above it anyway. */
+    private static Cell value(Figure figure) {
+        Cell whole = Tables.quantity(figure);
+        return whole.text().length() > WIDE ? Tables.number(figure) : whole;
+    }
+
+    private static List<Cell> comparisons(Figure figure, YearMonth month) {
+        List<Cell> cells = new ArrayList<>();
+
+        if (figure.low() != null) {
+            cells.add(told("intervalle", IntervalText.bounds(figure)));
+        }
+
+        cells.addAll(List.of(
+                told(FrenchFormats.month(month.minusMonths(1)), FigureText.number(figure, figure.previous())),
+                told(FrenchFormats.month(month.minusYears(1)), FigureText.number(figure, figure.yearBefore())),
+                told("objectif", figure.target() == null ? "aucun" : FigureText.number(figure, figure.target()))));
+        return cells;
     }
 
     private static Cell told(String what, String value) {

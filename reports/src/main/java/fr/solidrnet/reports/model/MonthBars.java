@@ -18,13 +18,13 @@ record MonthBars(Facts facts, Flow flow) {
                 series.month(), series.month().minusMonths(1), series.month().minusYears(1));
         List<Mark> marks = series.points().stream()
                 .map(point -> new Mark(
-                        FrenchFormats.month(point.month()),
+                        name(point.month()),
                         point.value() == null ? null : point.value().doubleValue(),
                         printed(point.value()),
                         told.contains(point.month())))
                 .toList();
         return new Picture(
-                flow.sentence(series),
+                title(series),
                 new Drawing.Months(marks),
                 Words.say(
                         "%s par mois ; en foncé, le mois, le précédent et celui de l’an passé.",
@@ -34,28 +34,37 @@ record MonthBars(Facts facts, Flow flow) {
                 new MonthTable(facts, series).table(Words.say("%s, mois par mois", Words.capital(flow.name()))));
     }
 
-    private String alternative(Series series) {
+    private String title(Series series) {
         List<BigDecimal> known = series.known();
+        String subject = Words.capital(flow.name()) + " sur 24 mois : ";
 
         if (known.isEmpty()) {
-            return Words.say("Histogramme vide : aucun des 24 mois n’a de valeur.");
+            return Words.say("%saucun mois n’a de valeur.", subject);
         }
 
         BigDecimal most = Collections.max(known);
         BigDecimal least = Collections.min(known);
-        String extremes = most.compareTo(least) == 0
-                ? "chaque mois connu est à " + FrenchFormats.number(most)
-                : "le plus haut, %s, en %s ; le plus bas, %s, en %s"
-                        .formatted(
-                                FrenchFormats.number(most),
-                                when(series, most),
-                                FrenchFormats.number(least),
-                                when(series, least));
-        int missing = Series.MONTHS - known.size();
-        String gaps = missing == 0
-                ? ""
-                : " " + missing + " " + Words.agree(missing, "mois est", "mois sont") + " sans valeur.";
-        return Words.say("Histogramme de 24 mois, %s : %s.%s", flow.name(), extremes, gaps);
+        return most.compareTo(least) == 0
+                ? Words.say("%s%s chaque mois connu.", subject, FrenchFormats.number(most))
+                : Words.say(
+                        "%sle plus haut, %s, en %s ; le plus bas, %s, en %s.",
+                        subject,
+                        FrenchFormats.number(most),
+                        when(series, most),
+                        FrenchFormats.number(least),
+                        when(series, least));
+    }
+
+    private String alternative(Series series) {
+        int missing = Series.MONTHS - series.known().size();
+        String gaps =
+                missing == 0 ? "" : " " + missing + " mois " + Words.agree(missing, "est", "sont") + " sans valeur.";
+        return Words.say("Histogramme. %s %s%s", title(series), flow.sentence(series), gaps);
+    }
+
+    /** {@code oct. 2026}: twenty-four of them stand under a picture. */
+    static String name(YearMonth month) {
+        return FrenchFormats.shortMonth(month) + FrenchFormats.FIXED + month.getYear();
     }
 
     /** The first month that has the value, and how many others do. */

@@ -20,6 +20,7 @@ public final class MonthlyReport {
                         new TerritoryChapter(facts).chapter(),
                         new TutoringChapter(facts).chapter(),
                         new CertificationChapter(facts).chapter(),
+                        new EnvironmentChapter(facts).chapter(),
                         new InclusionChapter(facts).chapter(),
                         new QualityChapter(facts).chapter()));
     }

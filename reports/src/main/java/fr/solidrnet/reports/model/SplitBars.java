@@ -24,7 +24,7 @@ record SplitBars(Facts facts, String subject, SplitTable shown) {
             marks.add(mark(figure));
         }
 
-        return picture(new Drawing.Bars(marks), "Barres");
+        return picture(new Drawing.Bars(marks), "Diagramme en barres");
     }
 
     /** The EPCI on a map; what is nowhere stands in the numbers alone. */
@@ -42,10 +42,7 @@ record SplitBars(Facts facts, String subject, SplitTable shown) {
         return new Picture(
                 Words.say("%s, %s : %s.", subject, period(), words),
                 drawing,
-                Words.say(
-                        "%s (%s).",
-                        total.definition().libelle(),
-                        FrenchFormats.unit(total.definition().unite())),
+                Words.say("Unité : %s.", FrenchFormats.unit(total.definition().unite())),
                 facts.source(key().code()),
                 Words.say("%s. %s, %s : %s. Ensemble : %s.", kind, subject, period(), words, printed(total)),
                 shown.table(subject + ", " + period()));

@@ -20,37 +20,51 @@ import java.util.Optional;
  */
 record SplitTable(Facts facts, String axis, String head, List<Measure> measures) {
     private static final String ALL = "Ensemble";
+    private static final String LONG_NAMES = "epn";
 
     /**
      * @param title of the column, with its unit where the title of the table does not say it
-     * @param base whether the column holds what the figure is told of, its denominator, in place of its value
+     * @param shown what of the figure the column holds
      */
-    record Measure(String title, String code, String period, boolean base) {
+    record Measure(String title, String code, String period, Part shown) {
         FigureKey key() {
             return FigureKey.total(code, period);
         }
     }
 
+    /** What a column shows of its figure. */
+    enum Part {
+        VALUE,
+        /** The denominator: what the value is told of. */
+        BASE,
+        /** Between what nine draws of ten fall. */
+        INTERVAL
+    }
+
     static Measure month(String title, String code) {
-        return new Measure(title, code, FigureKey.MONTH, false);
+        return new Measure(title, code, FigureKey.MONTH, Part.VALUE);
     }
 
     static Measure year(String title, String code) {
-        return new Measure(title, code, FigureKey.YEAR, false);
+        return new Measure(title, code, FigureKey.YEAR, Part.VALUE);
     }
 
     static Measure whole(String title, String code) {
-        return new Measure(title, code, FigureKey.WHOLE, false);
+        return new Measure(title, code, FigureKey.WHOLE, Part.VALUE);
     }
 
     static Measure base(String title, String code, String period) {
-        return new Measure(title, code, period, true);
+        return new Measure(title, code, period, Part.BASE);
+    }
+
+    static Measure bounds(String title, String code, String period) {
+        return new Measure(title, code, period, Part.INTERVAL);
     }
 
     /** Rows in the order of the axis. */
     Table table(String title) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Tables.names(head, 5));
+        columns.add(Tables.names(head, axis.equals(LONG_NAMES) ? 8 : 5));
         measures.forEach(measure -> columns.add(Tables.numbers(measure.title())));
 
         List<Row> rows = new ArrayList<>();
@@ -94,7 +108,11 @@ record SplitTable(Facts facts, String axis, String head, List<Measure> measures)
     }
 
     private static Cell cell(Measure measure, Figure figure) {
-        return measure.base() ? Cell.of(FrenchFormats.number(figure.denominator(), 0)) : Tables.number(figure);
+        return switch (measure.shown()) {
+            case VALUE -> Tables.number(figure);
+            case BASE -> Cell.of(FrenchFormats.number(figure.denominator(), 0));
+            case INTERVAL -> Cell.of(IntervalText.bounds(figure));
+        };
     }
 
     /** A modality outside its list stands in a split only where it has rows: a count without any is 0. */

@@ -53,7 +53,7 @@ record TutoringChapter(Facts facts) {
         }
 
         String fresh =
-                newcomers.value() == null ? "" : ", dont " + FigureText.number(newcomers) + " pour la première fois";
+                newcomers.value() == null ? "" : " ; venues pour la première fois : " + FigureText.number(newcomers);
         return Words.say(
                 "En %s, les sessions ont compté %s de %s%s. Une présence anonyme compte pour une personne, et n’est jamais"
                         + " reconnue.",

@@ -1,10 +1,5 @@
 package fr.solidrnet.reports.pdf;
 
-import fr.solidrnet.warehouse.FailureKind;
-import fr.solidrnet.warehouse.SolidrnetException;
-import fr.solidrnet.warehouse.edition.EditionManifest;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
@@ -14,7 +9,6 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -36,17 +30,6 @@ final class StablePdf {
     private final Map<String, String> prefixes = new HashMap<>();
 
     private StablePdf() {}
-
-    static byte[] fix(byte[] pdf, EditionManifest manifest) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            fix(document, manifest.creeeLe());
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new SolidrnetException(FailureKind.INTERNAL, "Cannot finish the PDF of " + manifest.edition(), e);
-        }
-    }
 
     static void fix(PDDocument document, Instant made) {
         GregorianCalendar created = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);

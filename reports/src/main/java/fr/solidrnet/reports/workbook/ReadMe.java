@@ -45,7 +45,7 @@ final class ReadMe {
                 + " depuis le début du programme.");
         lines.add("Une cellule vide est une valeur non disponible : elle ne vaut pas zéro. Les nombres ne sont pas"
                 + " arrondis ; seul leur affichage l'est.");
-        lines.add(model.progress().sentence());
+        lines.addAll(model.takeaways());
         lines.addAll(model.quality());
         return lines;
     }

@@ -1,0 +1,148 @@
+package fr.solidrnet.reports.model;
+
+import fr.solidrnet.reports.figures.Change;
+import fr.solidrnet.reports.figures.Definition;
+import fr.solidrnet.reports.figures.EditionFigures;
+import fr.solidrnet.reports.figures.Factor;
+import fr.solidrnet.reports.figures.Sensitivity;
+import fr.solidrnet.reports.page.Cell;
+import fr.solidrnet.reports.page.Table;
+import fr.solidrnet.reports.page.Table.Column;
+import fr.solidrnet.reports.page.Table.Row;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Definitions, factors, sensitivity and what changed, as tables of words. */
+record MethodTables(EditionFigures edition) {
+    private static final int FACTOR_DIGITS = 3;
+
+    Table definitions() {
+        return new Table(
+                "Ce que chaque indicateur compte",
+                List.of(words("Indicateur", 3), words("Unité", 2), words("Définition", 9)),
+                edition.definitions().stream()
+                        .map(one -> row(one.libelle(), FrenchFormats.unit(one.unite()), one.definition()))
+                        .toList(),
+                "");
+    }
+
+    Table factors() {
+        return new Table(
+                Words.say(
+                        "Les facteurs utilisés, jeu « %s »", edition.manifest().jeuFacteurs()),
+                List.of(
+                        words("Facteur", 5),
+                        words("Valeur et loi", 5),
+                        words("Source", 6),
+                        words("Validité", 3),
+                        words("Statut", 2)),
+                edition.factors().stream()
+                        .filter(Factor::used)
+                        .map(MethodTables::factor)
+                        .toList(),
+                rest());
+    }
+
+    private static Row factor(Factor factor) {
+        return row(
+                factor.label(),
+                FactorText.law(factor),
+                factor.source(),
+                FactorText.validity(factor),
+                factor.statusLabel());
+    }
+
+    private String rest() {
+        long unused =
+                edition.factors().stream().filter(factor -> !factor.used()).count();
+        return unused == 0
+                ? ""
+                : Words.say(
+                        "%s du jeu %s pas servi aux chiffres de ce mois ; le classeur %s donne.",
+                        FrenchFormats.quantity((double) unused, 0, "facteurs"),
+                        Words.agree(unused, "n’a", "n’ont"),
+                        Words.agree(unused, "le", "les"));
+    }
+
+    Table sensitivities() {
+        return new Table(
+                "Ce que devient chaque estimation quand un facteur passe du bas au haut de sa plage, les autres tirés au sort",
+                List.of(
+                        words("Estimation", 4),
+                        words("Facteur", 5),
+                        Tables.numbers("Bas du facteur"),
+                        Tables.numbers("Haut du facteur"),
+                        Tables.numbers("Estimation, bas"),
+                        Tables.numbers("Estimation, médiane"),
+                        Tables.numbers("Estimation, haut")),
+                edition.sensitivities().stream().map(this::sensitivity).toList(),
+                Words.say(
+                        "Pour un facteur remplacé par une autre valeur publiée, le bas et le haut sont ceux de l’intervalle de l’estimation."));
+    }
+
+    private Row sensitivity(Sensitivity one) {
+        Definition definition = definition(one.indicator());
+        return row(
+                definition.libelle(),
+                one.label(),
+                bound(one.factorLow(), one.factorUnit()),
+                bound(one.factorHigh(), one.factorUnit()),
+                FrenchFormats.quantity(one.low(), definition),
+                FrenchFormats.quantity(one.value(), definition),
+                FrenchFormats.quantity(one.high(), definition));
+    }
+
+    private static String bound(double value, String unit) {
+        return FrenchFormats.quantity(FrenchFormats.significant(value, FACTOR_DIGITS), unit);
+    }
+
+    /** The totals whose printed value is no longer that of the edition before. */
+    Table changes(List<Change> seen) {
+        return new Table(
+                "Totaux corrigés depuis l’édition précédente",
+                List.of(
+                        words("Chiffre", 5),
+                        words("Mois", 2),
+                        words("Édition précédente", 3),
+                        Tables.numbers("Valeur d’alors"),
+                        Tables.numbers("Valeur d’aujourd’hui")),
+                seen.stream().map(this::change).toList(),
+                "");
+    }
+
+    private Row change(Change change) {
+        Definition definition = definition(change.key().code());
+        return row(
+                definition.libelle() + ", "
+                        + Periods.label(change.key().periode()).toLowerCase(Locale.FRANCE),
+                FrenchFormats.month(change.month()),
+                change.previousEdition().replace("/", FrenchFormats.FIXED),
+                quantity(change.oldValue(), definition),
+                quantity(change.newValue(), definition));
+    }
+
+    /** Whether the change is one that is seen when both values are printed. */
+    boolean printed(Change change) {
+        Definition definition = definition(change.key().code());
+        return !quantity(change.oldValue(), definition).equals(quantity(change.newValue(), definition));
+    }
+
+    private static String quantity(@Nullable Double value, Definition definition) {
+        return FrenchFormats.quantity(value, definition);
+    }
+
+    private Definition definition(String code) {
+        return edition.definition(code)
+                .orElseThrow(() -> new IllegalStateException("An edition tells of " + code + " without defining it"));
+    }
+
+    private static Column words(String title, int weight) {
+        return new Column(title, false, weight);
+    }
+
+    private static Row row(String... texts) {
+        return new Row(Stream.of(texts).map(FrenchFormats::prose).map(Cell::of).toList(), false);
+    }
+}
