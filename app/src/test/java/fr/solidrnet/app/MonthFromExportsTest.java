@@ -11,14 +11,9 @@ import fr.solidrnet.warehouse.journal.FileStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.approvaltests.Approvals;
@@ -106,13 +101,13 @@ class MonthFromExportsTest {
 
     @Test
     void theMonthsFiguresAreThoseApproved() throws SQLException {
-        Approvals.verify(query("""
+        Approvals.verify(String.join("\n", AnalystFile.query(Path.of(warehouse()), """
                 select code || ' ' || periode || ' = ' || coalesce(valeur::varchar, 'n. d.')
                     || coalesce(' (' || numerateur::varchar || ' / ' || denominateur::varchar || ')', '')
                 from editions.indicateurs
                 where mois = '2026-10' and decoupage = ''
                 order by code, periode
-                """));
+                """)) + "\n");
     }
 
     @Test
@@ -185,22 +180,5 @@ class MonthFromExportsTest {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static String query(String sql) throws SQLException {
-        Properties readOnly = new Properties();
-        readOnly.setProperty("duckdb.read_only", "true");
-        StringBuilder text = new StringBuilder();
-
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:duckdb:" + warehouse() + "/solidrnet.duckdb", readOnly);
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                text.append(rows.getString(1)).append('\n');
-            }
-        }
-
-        return text.toString();
     }
 }

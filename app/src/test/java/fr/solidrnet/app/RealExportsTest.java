@@ -7,15 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -103,7 +97,7 @@ class RealExportsTest {
     }
 
     private List<String> live(String warehouse) throws SQLException {
-        return query(warehouse, """
+        return AnalystFile.query(folder.resolve(warehouse), """
                 select concat_ws('|', appareil_id, type_appareil, marque, annee_fabrication, etat, date_reception,
                     date_etat, date_reconditionnement, mis_a_jour_le)
                 from courant.appareils order by appareil_id
@@ -111,26 +105,9 @@ class RealExportsTest {
     }
 
     private List<String> figures(String warehouse) throws SQLException {
-        return query(warehouse, """
+        return AnalystFile.query(folder.resolve(warehouse), """
                 select concat_ws('|', mois, code, periode, decoupage, modalite, valeur, numerateur, denominateur)
                 from editions.indicateurs order by all
                 """);
-    }
-
-    private List<String> query(String warehouse, String sql) throws SQLException {
-        Properties readOnly = new Properties();
-        readOnly.setProperty("duckdb.read_only", "true");
-        List<String> found = new ArrayList<>();
-
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:duckdb:" + folder.resolve(warehouse).resolve("solidrnet.duckdb"), readOnly);
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-
-        return found;
     }
 }
