@@ -12,6 +12,8 @@ import fr.solidrnet.warehouse.edition.FrozenEdition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -35,24 +37,53 @@ class PdfFiguresTest {
         Files.write(PAGES.resolve(kind + ".pdf"), bytes);
 
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            String text = text(pdf, 1, pdf.getNumberOfPages());
+            String text = flowing(pdf, report);
             ReportText said = ReportText.of(report);
 
-            assertThat(said.cells().stream().map(Cell::text).map(PdfFiguresTest::bare))
+            assertThat(said.printed().stream()
+                            .filter(sentence -> !sentence.equals(report.standing()))
+                            .map(PdfFiguresTest::bare))
                     .allMatch(text::contains);
+            readRows(said.rows(), text);
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fr-FR");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Solid’Rnet — octobre\u00a02026");
 
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-                assertThat(text(pdf, page, page)).contains("Usageinterne");
+                assertThat(text(pdf, page)).contains("Usageinterne");
             }
         }
     }
 
-    private static String text(PDDocument pdf, int first, int last) throws IOException {
+    /** Each row whole, its cells side by side, after the row before it: no number is found in another's place. */
+    private static void readRows(List<List<Cell>> rows, String text) {
+        int from = 0;
+
+        for (List<Cell> row : rows) {
+            String cells = bare(row.stream().map(Cell::text).collect(Collectors.joining()));
+            int at = text.indexOf(cells, from);
+            assertThat(at).as("after %s characters: %s", from, cells).isNotNegative();
+            from = at + cells.length();
+        }
+    }
+
+    /** The text of all pages without what stands at their heads and feet: a sentence may run over a page's end. */
+    private static String flowing(PDDocument pdf, Report report) throws IOException {
+        StringBuilder text = new StringBuilder();
+
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            text.append(text(pdf, page)
+                    .replace(bare(report.standing()), "")
+                    .replace(bare(report.title()), "")
+                    .replaceFirst("Page" + page + "$", ""));
+        }
+
+        return text.toString();
+    }
+
+    private static String text(PDDocument pdf, int page) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setStartPage(first);
-        stripper.setEndPage(last);
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
         return bare(stripper.getText(pdf));
     }
 

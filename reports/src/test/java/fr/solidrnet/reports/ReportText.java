@@ -17,6 +17,8 @@ public final class ReportText {
     private final List<String> sentences = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<String> unprinted = new ArrayList<>();
 
     private ReportText() {}
 
@@ -36,6 +38,18 @@ public final class ReportText {
     /** What must be a sentence. */
     public List<String> sentences() {
         return sentences;
+    }
+
+    /** The sentences that stand on pages: alternatives are not seen, and a table without rows is told of by the drawer. */
+    public List<String> printed() {
+        return sentences.stream()
+                .filter(sentence -> !unprinted.contains(sentence))
+                .toList();
+    }
+
+    /** Every row of tables, in reading order. */
+    public List<List<Cell>> rows() {
+        return rows;
     }
 
     /** Every cell of tables and tiles. */
@@ -72,6 +86,7 @@ public final class ReportText {
     }
 
     private void read(Picture picture) {
+        unprinted.add(picture.alternative());
         sentences.addAll(List.of(picture.title(), picture.unit(), picture.source(), picture.alternative()));
         marks(picture.drawing()).forEach(mark -> labels.add(mark.name() + " " + mark.label()));
         read(picture.numbers());
@@ -80,10 +95,18 @@ public final class ReportText {
     private void read(Table table) {
         labels.add(table.title());
         table.columns().forEach(column -> labels.add(column.title()));
-        table.rows().forEach(row -> cells.addAll(row.cells()));
+
+        for (Table.Row row : table.rows()) {
+            rows.add(row.cells());
+            cells.addAll(row.cells());
+        }
 
         if (!table.note().isEmpty()) {
             sentences.add(table.note());
+        }
+
+        if (table.rows().isEmpty()) {
+            unprinted.add(table.note());
         }
     }
 

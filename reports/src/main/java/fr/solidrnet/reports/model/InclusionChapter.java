@@ -21,8 +21,7 @@ record InclusionChapter(Facts facts) {
                                 List.of(
                                         facts.ofMonth("heures_insertion"),
                                         facts.ofYear("heures_insertion"),
-                                        facts.ofYear("etp_insertion"),
-                                        facts.whole("taux_premier_equipement"))),
+                                        facts.ofYear("etp_insertion"))),
                         new Block.Paragraph(equivalents(facts.ofYear("etp_insertion"))),
                         new MonthBars(facts, Flow.WORK).picture(),
                         new Block.Section("Personnes équipées pour la première fois"),

@@ -70,8 +70,8 @@ record MethodTables(EditionFigures edition) {
         return new Table(
                 "Ce que devient chaque estimation quand un facteur passe du bas au haut de sa plage, les autres tirés au sort",
                 List.of(
-                        words("Estimation", 4),
-                        words("Facteur", 5),
+                        words("Estimation", 5),
+                        words("Facteur", 8),
                         Tables.numbers("Bas du facteur"),
                         Tables.numbers("Haut du facteur"),
                         Tables.numbers("Estimation, bas"),

@@ -42,6 +42,12 @@ record MonthBars(Facts facts, Flow flow) {
             return Words.say("%saucun mois n’a de valeur.", subject);
         }
 
+        if (known.size() == 1) {
+            return Words.say(
+                    "%sun seul mois est connu, %s, à %s.",
+                    subject, when(series, known.get(0)), FrenchFormats.number(known.get(0)));
+        }
+
         BigDecimal most = Collections.max(known);
         BigDecimal least = Collections.min(known);
         return most.compareTo(least) == 0

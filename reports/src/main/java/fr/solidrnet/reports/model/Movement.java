@@ -37,14 +37,18 @@ record Movement(BigDecimal now, BigDecimal before) {
         return now.subtract(before);
     }
 
-    /** In whole percent; none where it would be 0, more than a tripling, or a share of very little. */
+    /**
+     * In whole percent; none where it would be 0, all of it though something is left, a tripling or more, or a share of
+     * very little.
+     */
     Optional<BigDecimal> percent() {
         if (before.compareTo(BASE) < 0) {
             return Optional.empty();
         }
 
         BigDecimal percent = difference().multiply(HUNDRED).divide(before, 0, RoundingMode.HALF_UP);
-        boolean said = percent.signum() != 0 && percent.compareTo(TRIPLED) < 0;
+        boolean nearlyAll = percent.negate().compareTo(HUNDRED) == 0 && now.signum() != 0;
+        boolean said = percent.signum() != 0 && percent.compareTo(TRIPLED) < 0 && !nearlyAll;
         return said ? Optional.of(percent) : Optional.empty();
     }
 

@@ -80,7 +80,7 @@ record ReuseChapter(Facts facts) {
                         whole("Réemploi (%)", "taux_reemploi"),
                         base("Sort connu", "taux_reemploi", WHOLE),
                         whole("Reçus", "appareils_recus"),
-                        whole("Annoncés moins connus", "ecart_lots")));
+                        whole("Écart annoncé", "ecart_lots")));
         return new SplitBars(facts, "Taux de réemploi par donateur", numbers).bars();
     }
 

@@ -115,11 +115,14 @@ record SplitTable(Facts facts, String axis, String head, List<Measure> measures)
         };
     }
 
-    /** A modality outside its list stands in a split only where it has rows: a count without any is 0. */
+    /** A modality outside its list stands in a split only where it has rows: a count without any is 0, an estimate is none. */
     private String unlisted(Measure measure) {
         Figure total = facts.find(measure.key());
         Definition definition = total.definition();
-        boolean counts = definition.decimales() == 0 && total.numerator() == null && total.value() != null;
+        boolean counts = definition.decimales() == 0
+                && definition.chiffresSignificatifs() == null
+                && total.numerator() == null
+                && total.value() != null;
         return counts ? "0" : FrenchFormats.MISSING;
     }
 

@@ -20,9 +20,7 @@ record TerritoryChapter(Facts facts) {
                 List.of(
                         new Block.Paragraph(served(facts.whole("communes_desservies"))),
                         map(),
-                        new Block.Section("Équité entre les communes"),
                         new Block.Paragraph(evenness(facts.whole("gini_couverture"))),
-                        new Block.Section("Intercommunalités et catégories"),
                         PlaceCategories.of(facts)));
     }
 
