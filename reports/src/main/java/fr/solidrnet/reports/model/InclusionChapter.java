@@ -18,10 +18,7 @@ record InclusionChapter(Facts facts) {
                         KeyFigures.of(
                                 facts,
                                 "Insertion et social",
-                                List.of(
-                                        facts.ofMonth("heures_insertion"),
-                                        facts.ofYear("heures_insertion"),
-                                        facts.ofYear("etp_insertion"))),
+                                List.of(facts.ofYear("heures_insertion"), facts.ofYear("etp_insertion"))),
                         new Block.Paragraph(equivalents(facts.ofYear("etp_insertion"))),
                         new MonthBars(facts, Flow.WORK).picture(),
                         new Block.Section("Personnes équipées pour la première fois"),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * changes), and a label at every mark: level where the widest has room in its slot, upright else.
  */
 final class Columns {
-    static final double HEIGHT = 104;
+    static final double HEIGHT = 92;
 
     private static final double NAMES = 24;
     private static final double GAP = 3;
