@@ -1,5 +1,6 @@
 package fr.solidrnet.app;
 
+import fr.solidrnet.reports.pdf.Dress;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.resource.Yaml;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocking tables whose refused or held file blocks an edition; none: as the contracts say
  * @param lockWaitSeconds how long a run waits for another one to end
  * @param spark the engine that loads and computes models
+ * @param report what the published report bears of the site; none: neither name, logo nor contours
  */
 record AppConfig(
         @Nullable Catalogue catalogue,
@@ -31,9 +33,10 @@ record AppConfig(
         @Nullable Integer quarantineDays,
         @Nullable List<String> blocking,
         @Nullable Integer lockWaitSeconds,
-        @Nullable Spark spark) {
+        @Nullable Spark spark,
+        @Nullable Report report) {
 
-    static final AppConfig DEFAULT = new AppConfig(null, null, null, null, null, null, null, null);
+    static final AppConfig DEFAULT = new AppConfig(null, null, null, null, null, null, null, null, null);
 
     private static final BigDecimal DEFAULT_SHARE = new BigDecimal("0.10");
 
@@ -50,6 +53,18 @@ record AppConfig(
 
     /** @param master its URL */
     record Spark(@Nullable String master) {}
+
+    /**
+     * @param organisation whose report it is
+     * @param logo a PNG or JPEG file
+     * @param logoAlternative what stands for the logo where it is not seen; asked for with a logo
+     * @param contours a GeoJSON of the EPCI or of their communes
+     */
+    record Report(
+            @Nullable String organisation,
+            @Nullable Path logo,
+            @Nullable String logoAlternative,
+            @Nullable Path contours) {}
 
     static AppConfig read(@Nullable Path file) {
         if (file == null) {
@@ -75,6 +90,12 @@ record AppConfig(
     /** All cores of this machine, unless told. */
     String sparkMaster() {
         return spark == null || spark.master() == null ? "local[*]" : spark.master();
+    }
+
+    Dress dress() {
+        return report == null
+                ? Dress.PLAIN
+                : Dress.read(report.organisation(), report.logo(), report.logoAlternative(), report.contours());
     }
 
     int secondsToWait() {
