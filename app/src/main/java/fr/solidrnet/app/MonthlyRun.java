@@ -94,7 +94,7 @@ final class MonthlyRun {
                             "There is no edition of " + month + ": make one with `solidrnet edition --month " + month
                                     + "`"));
             progress.say("Publication " + id + "…");
-            return PublishEdition.publish(store.open(id), out);
+            return PublishEdition.publish(store.open(id), out, options.config().dress());
         }
     }
 

@@ -23,6 +23,14 @@ class AppConfigTest {
     }
 
     @Test
+    void aSiteGivesItsNameToTheReport() throws IOException {
+        Path site = Files.writeString(folder.resolve("site.yaml"), "report: {organisation: Deux-Sèvres}\n");
+
+        assertThat(AppConfig.read(null).dress().organisation()).isEmpty();
+        assertThat(AppConfig.read(site).dress().organisation()).isEqualTo("Deux-Sèvres");
+    }
+
+    @Test
     void anUnknownKeyIsRefused() throws IOException {
         Path site = Files.writeString(folder.resolve("site.yaml"), "spark: {maitre: 'local[4]'}\n");
 

@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Renders an edition, from its frozen files alone: {@code <out>/2026-10/solidrnet-2026-10-r1.pdf} and {@code .xlsx}. All is rendered,
@@ -26,21 +28,36 @@ public final class PublishEdition {
     private PublishEdition() {}
 
     /**
-     * Returns the files written.
+     * Returns the files written. The workbook is made while the report is drawn and judged.
      *
+     * @param dress what the site gives of its own to the report
      * @throws SolidrnetException INTERNAL where the report breaks a rule of its standards: then nothing is written
      */
-    public static List<Path> publish(FrozenEdition edition, Path out) {
+    public static List<Path> publish(FrozenEdition edition, Path out, Dress dress) {
         EditionId id = edition.id();
         String name = "solidrnet-" + id.month() + "-r" + id.revision();
         EditionFigures figures = EditionFigures.read(edition);
+        CompletableFuture<byte[]> workbook =
+                CompletableFuture.supplyAsync(() -> ExcelWorkbook.render(ReportModel.of(figures)));
         byte[] report = PdfReport.render(
-                MonthlyReport.of(figures), Dress.PLAIN, edition.manifest().creeeLe());
+                MonthlyReport.of(figures), dress, edition.manifest().creeeLe());
         PdfGate.check(report, name + ".pdf");
-        byte[] workbook = ExcelWorkbook.render(ReportModel.of(figures));
+        byte[] sheets = finished(workbook);
 
         Path folder = out.resolve(id.month().toString());
-        return List.of(write(folder.resolve(name + ".pdf"), report), write(folder.resolve(name + ".xlsx"), workbook));
+        return List.of(write(folder.resolve(name + ".pdf"), report), write(folder.resolve(name + ".xlsx"), sheets));
+    }
+
+    private static byte[] finished(CompletableFuture<byte[]> workbook) {
+        try {
+            return workbook.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof SolidrnetException known) {
+                throw known;
+            }
+
+            throw e;
+        }
     }
 
     private static Path write(Path file, byte[] bytes) {

@@ -2,6 +2,7 @@ package fr.solidrnet.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.solidrnet.reports.pdf.Dress;
 import fr.solidrnet.warehouse.edition.FrozenEdition;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ class PublishEditionTest {
     void theSameEditionGivesTheSameBytesInAnotherTimeZoneAndLocale() throws Exception {
         for (FrozenEdition edition :
                 List.of(FixtureEdition.sample(folder.resolve("sample")), FixtureEdition.hard(folder.resolve("hard")))) {
-            List<Path> first = PublishEdition.publish(edition, folder.resolve("first"));
+            List<Path> first = PublishEdition.publish(edition, folder.resolve("first"), Dress.PLAIN);
             List<Path> second = elsewhere(edition, folder.resolve("second"));
 
             assertThat(first).hasSize(2);
@@ -40,7 +41,7 @@ class PublishEditionTest {
         Path month = Files.createDirectories(folder.resolve("out/2026-10"));
         Files.writeString(month.resolve("solidrnet-2026-10-r1.pdf"), "half");
 
-        PublishEdition.publish(edition, folder.resolve("out"));
+        PublishEdition.publish(edition, folder.resolve("out"), Dress.PLAIN);
 
         try (Stream<Path> files = Files.list(month)) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -57,7 +58,7 @@ class PublishEditionTest {
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
 
         try {
-            return PublishEdition.publish(edition, out);
+            return PublishEdition.publish(edition, out, Dress.PLAIN);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
