@@ -17,7 +17,7 @@ from (values
     ('categorie x epci', 'non renseigné x 200041317'), ('categorie x epci', 'non renseigné x non localisé')
 ) as manques (d, m);
 insert into indicateurs
-select '2026-10', 'appareils_recus', 'cumul', 'donateur', modalite, 3, null, null, null, null from modalites where decoupage = 'donateur';
+select '2026-10', 'appareils_recus', 'cumul', 'donateur', modalite, 3, null, null, null, null from modalites where decoupage = 'donateur' and libelle like 'A & B%';
 delete from comptes;
 update indicateurs set valeur = 0, numerateur = 0, denominateur = 0 where code = 'lignes_rejetees';
 update indicateurs set valeur = 0, p5 = 0, p95 = 0 where code = 'matieres_evitees' and valeur is not null;

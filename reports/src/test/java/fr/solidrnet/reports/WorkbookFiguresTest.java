@@ -2,124 +2,216 @@ package fr.solidrnet.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.solidrnet.reports.FixtureEdition.Kind;
 import fr.solidrnet.reports.figures.EditionFigures;
+import fr.solidrnet.reports.figures.Figure;
+import fr.solidrnet.reports.figures.HistoryPoint;
+import fr.solidrnet.reports.model.FrenchFormats;
+import fr.solidrnet.reports.model.Periods;
 import fr.solidrnet.reports.model.ReportModel;
 import fr.solidrnet.reports.workbook.ExcelWorkbook;
-import fr.solidrnet.warehouse.edition.FrozenEdition;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Test;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/** Reads figures back from the cells with another library than the one that wrote them. */
 class WorkbookFiguresTest {
-    private static final Map<String, String> PERIODS = Map.of("mois", "Mois", "annee", "Année", "cumul", "Cumul");
+    private static final String ALL = "Ensemble";
 
     @TempDir
     Path folder;
 
-    @Test
-    void everyFigureOfTheMonthIsANumberEqualToTheLongTable() throws Exception {
-        FrozenEdition edition = FixtureEdition.hard(folder);
+    @ParameterizedTest
+    @EnumSource
+    void everyFigureOfTheLongTableIsReadBackUnroundedFromTheDataSheetAndFromItsTheme(Kind kind) throws Exception {
+        EditionFigures edition = EditionFigures.read(FixtureEdition.of(kind, folder));
 
-        try (XSSFWorkbook workbook = open(edition)) {
-            List<String> written = new ArrayList<>();
+        try (ReadableWorkbook workbook = read(edition)) {
+            assertThat(data(workbook)).containsExactlyInAnyOrderElementsOf(figures(edition));
+            Map<String, @Nullable Double> themes = new HashMap<>();
+            edition.definitions().stream()
+                    .map(one -> one.theme())
+                    .distinct()
+                    .forEach(theme -> themes.putAll(wide(workbook, theme)));
 
-            for (Row row : workbook.getSheet("Chiffres")) {
-                if (row.getRowNum() > 0) {
-                    written.add(row.getCell(0).getStringCellValue() + "|"
-                            + row.getCell(2).getStringCellValue() + "|"
-                            + row.getCell(3).getStringCellValue() + "|" + number(row, 6));
+            for (Figure figure : edition.figures()) {
+                String cell = title(figure) + "|" + split(figure) + "|" + name(edition, figure);
+                assertThat(themes).as(cell).containsKey(cell);
+                assertThat(themes.get(cell)).as(cell).isEqualTo(figure.value());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPointOfTheHistoryStandsInItsMonth(Kind kind) throws Exception {
+        EditionFigures edition = EditionFigures.read(FixtureEdition.of(kind, folder));
+
+        try (ReadableWorkbook workbook = read(edition)) {
+            List<Row> rows = rows(workbook, "24 mois");
+            assertThat(rows).hasSize(25);
+            LocalDate last = rows.get(24).getCellAsDate(0).orElseThrow().toLocalDate();
+            assertThat(last).isEqualTo(edition.month().atDay(1));
+
+            for (HistoryPoint point : edition.history()) {
+                Figure named =
+                        Figure.missing(edition.definition(point.key().code()).orElseThrow(), point.key());
+                String title = title(named) + (point.key().isTotal() ? "" : " — " + name(edition, named));
+                int column = header(rows).indexOf(title);
+                assertThat(column).as(title).isPositive();
+                Row row = rows.stream()
+                        .skip(1)
+                        .filter(one -> one.getCellAsDate(0)
+                                .orElseThrow()
+                                .toLocalDate()
+                                .equals(point.month().atDay(1)))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(number(row, column)).as(title).isEqualTo(point.value());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void cellsShowWhatTheReportPrintsWhereDecimalsRuleTheRounding(Kind kind) throws Exception {
+        EditionFigures edition = EditionFigures.read(FixtureEdition.of(kind, folder));
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(edition)))) {
+            DataFormatter shown = new DataFormatter(Locale.FRANCE);
+
+            for (int i = 0; i < edition.figures().size(); i++) {
+                Figure figure = edition.figures().get(i);
+
+                if (figure.value() != null && figure.definition().chiffresSignificatifs() == null) {
+                    String cell = shown.formatCellValue(
+                            workbook.getSheet("Données").getRow(i + 1).getCell(7));
+                    assertThat(cell.replaceAll("\\s|\u00a0|\u202f", "").replace('-', '\u2212'))
+                            .as("%s", figure)
+                            .isEqualTo(FrenchFormats.number(
+                                            figure.value(), figure.definition().decimales())
+                                    .replace(FrenchFormats.NARROW, ""));
                 }
             }
-
-            assertThat(written).containsExactlyInAnyOrderElementsOf(longTable(edition));
         }
     }
 
-    @Test
-    void everySheetButTheFirstIsOneNamedTableThatFiltersUnderAFrozenHeader() throws Exception {
-        try (XSSFWorkbook workbook = open(FixtureEdition.sample(folder))) {
-            assertThat(workbook.getSheetName(0)).isEqualTo("Lisez-moi");
-            assertThat(workbook.getProperties().getCoreProperties().getTitle()).startsWith("Solid’Rnet — octobre");
-
-            for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
-                XSSFSheet sheet = workbook.getSheetAt(i);
-                assertThat(sheet.getTables()).as(sheet.getSheetName()).hasSize(1);
-                assertThat(sheet.getTables().get(0).getCTTable().isSetAutoFilter())
-                        .isTrue();
-                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
-                        .isEqualTo((short) 1);
-                assertThat(sheet.getMergedRegions()).isEmpty();
-                assertThat(sheet.getHeader().getRight()).isEqualTo("Usage interne");
-                assertThat(sheet.getFooter().getLeft()).isEqualTo("Usage interne");
-            }
-        }
+    private static byte[] bytes(EditionFigures edition) {
+        return ExcelWorkbook.render(ReportModel.of(edition));
     }
 
-    @Test
-    void splitsPutEachModalityInItsColumnAndTheTotalAtTheEnd() throws Exception {
-        try (XSSFWorkbook workbook = open(FixtureEdition.hard(folder))) {
-            XSSFSheet sheet = workbook.getSheet("Par EPCI");
-            List<String> header = new ArrayList<>();
-            sheet.getRow(0).forEach(cell -> header.add(cell.getStringCellValue()));
-
-            assertThat(header).endsWith("CC Val de Gâtine", "non localisé", "Ensemble");
-
-            for (Row row : sheet) {
-                if ("packs_attribues".equals(row.getCell(1).getStringCellValue())
-                        && "Cumul".equals(row.getCell(2).getStringCellValue())) {
-                    assertThat(row.getCell(header.indexOf("CA du Niortais")).getNumericCellValue())
-                            .isEqualTo(123_456_789);
-                    assertThat(row.getCell(header.indexOf("non localisé")).getNumericCellValue())
-                            .isEqualTo(12);
-                    assertThat(row.getCell(header.size() - 1).getNumericCellValue())
-                            .isEqualTo(987_654_321_098.0);
-                    return;
-                }
-            }
-
-            throw new AssertionError("no row of packs_attribues, cumul");
-        }
+    private static ReadableWorkbook read(EditionFigures edition) throws IOException {
+        return new ReadableWorkbook(new ByteArrayInputStream(bytes(edition)));
     }
 
-    private static XSSFWorkbook open(FrozenEdition edition) throws Exception {
-        byte[] bytes = ExcelWorkbook.render(ReportModel.of(EditionFigures.read(edition)));
-        return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    private static List<String> data(ReadableWorkbook workbook) {
+        return rows(workbook, "Données").stream()
+                .skip(1)
+                .filter(row -> !row.getCellText(0).isEmpty())
+                .map(row -> String.join(
+                        "|",
+                        row.getCellText(0),
+                        row.getCellText(3),
+                        row.getCellText(4),
+                        row.getCellText(5),
+                        String.valueOf(Stream.iterate(7, i -> i + 1)
+                                .limit(8)
+                                .map(i -> String.valueOf(number(row, i)))
+                                .toList())))
+                .toList();
     }
 
-    /** A missing figure is a blank cell: a text would be counted by nobody and seen by no formula. */
-    private static String number(Row row, int column) {
-        assertThat(row.getCell(column).getCellType()).isIn(CellType.NUMERIC, CellType.BLANK);
-        return row.getCell(column).getCellType() == CellType.BLANK
-                ? "null"
-                : Double.toString(row.getCell(column).getNumericCellValue());
+    private static List<String> figures(EditionFigures edition) {
+        return edition.figures().stream()
+                .map(figure -> String.join(
+                        "|",
+                        figure.key().code(),
+                        Periods.label(figure.key().periode()),
+                        split(figure),
+                        name(edition, figure),
+                        String.valueOf(Stream.of(
+                                        Optional.ofNullable(figure.value()),
+                                        Optional.ofNullable(figure.low()),
+                                        Optional.ofNullable(figure.high()),
+                                        Optional.ofNullable(figure.previous()),
+                                        Optional.ofNullable(figure.yearBefore()),
+                                        Optional.ofNullable(figure.target()),
+                                        Optional.ofNullable(figure.numerator()),
+                                        Optional.ofNullable(figure.denominator()))
+                                .map(one -> one.map(String::valueOf).orElse("null"))
+                                .toList())))
+                .toList();
     }
 
-    private static List<String> longTable(FrozenEdition edition) throws Exception {
-        List<String> rows = new ArrayList<>();
+    private static Map<String, @Nullable Double> wide(ReadableWorkbook workbook, String sheet) {
+        Map<String, @Nullable Double> cells = new HashMap<>();
+        List<Row> rows = rows(workbook, sheet);
+        List<String> header = header(rows);
 
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select * from read_parquet('"
-                        + edition.relations().get("indicateurs") + "') where mois = '2026-10'")) {
-            while (row.next()) {
-                String split = row.getString("decoupage");
-                rows.add(row.getString("code") + "|" + PERIODS.get(row.getString("periode")) + "|"
-                        + (split.isEmpty() ? "Ensemble" : split) + "|" + row.getObject("valeur"));
+        for (Row row : rows.subList(1, rows.size())) {
+            for (int i = 2; i < header.size(); i++) {
+                cells.put(header.get(i) + "|" + row.getCellText(0) + "|" + row.getCellText(1), number(row, i));
             }
         }
 
-        return rows;
+        return cells;
+    }
+
+    private static List<Row> rows(ReadableWorkbook workbook, String name) {
+        Sheet sheet = workbook.findSheet(name).orElseThrow();
+
+        try {
+            return sheet.read();
+        } catch (IOException e) {
+            throw new AssertionError(name, e);
+        }
+    }
+
+    private static List<String> header(List<Row> rows) {
+        List<String> titles = new ArrayList<>();
+        rows.get(0).forEach(cell -> titles.add(cell.getText()));
+        return titles;
+    }
+
+    /** A missing figure is an empty cell: a text would be counted by nobody and seen by no formula. */
+    private static @Nullable Double number(Row row, int column) {
+        return row.getOptionalCell(column)
+                .filter(cell -> cell.getType() != CellType.EMPTY)
+                .map(cell -> Double.valueOf(cell.getRawValue()))
+                .orElse(null);
+    }
+
+    private static String title(Figure figure) {
+        return FrenchFormats.prose("%s, %s (%s)"
+                .formatted(
+                        figure.definition().libelle(),
+                        Periods.label(figure.key().periode()).toLowerCase(Locale.FRANCE),
+                        FrenchFormats.unit(figure.definition().unite())));
+    }
+
+    private static String split(Figure figure) {
+        return figure.key().isTotal() ? ALL : figure.key().decoupage();
+    }
+
+    private static String name(EditionFigures edition, Figure figure) {
+        return figure.key().isTotal() ? ALL : FrenchFormats.prose(edition.axes().label(figure.key()));
     }
 }

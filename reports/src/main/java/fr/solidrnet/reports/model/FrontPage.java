@@ -1,10 +1,6 @@
 package fr.solidrnet.reports.model;
 
-import static fr.solidrnet.reports.figures.FigureKey.MONTH;
-import static fr.solidrnet.reports.figures.FigureKey.WHOLE;
-
 import fr.solidrnet.reports.figures.Figure;
-import fr.solidrnet.reports.figures.FigureKey;
 import fr.solidrnet.reports.page.Block;
 import fr.solidrnet.reports.page.Block.Tile;
 import fr.solidrnet.reports.page.Cell;
@@ -15,26 +11,13 @@ import java.util.List;
 
 /** The page that suffices: five figures, three sentences, one picture. */
 final class FrontPage {
-    private static final int TILES = 5;
-
     private static final int WIDE = 16;
-
-    /** In order of weight; the last stands in where the edition is older than an indicator before it. */
-    private static final List<FigureKey> SHOWN = List.of(
-            FigureKey.total("packs_attribues", MONTH),
-            FigureKey.total("packs_attribues", WHOLE),
-            FigureKey.total("accompagnements", MONTH),
-            FigureKey.total("certifications_delivrees", MONTH),
-            FigureKey.total("co2e_evite_net", WHOLE),
-            FigureKey.total("appareils_reconditionnes", MONTH));
 
     private FrontPage() {}
 
     static Chapter of(Facts facts) {
-        List<Tile> tiles = SHOWN.stream()
-                .filter(key -> facts.edition().definition(key.code()).isPresent())
-                .limit(TILES)
-                .map(key -> tile(facts, facts.find(key)))
+        List<Tile> tiles = Headlines.of(facts.edition()).stream()
+                .map(figure -> tile(facts, figure))
                 .toList();
         List<Block> blocks = new ArrayList<>();
 

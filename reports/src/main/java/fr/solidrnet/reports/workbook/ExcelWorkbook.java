@@ -11,19 +11,28 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The workbook of a month: the same model gives the same bytes, on any day, in any time zone and locale. */
+/**
+ * The workbook of a month, a dashboard over tables: the same model gives the same bytes, on any day, in any time zone and
+ * locale.
+ */
 public final class ExcelWorkbook {
     private ExcelWorkbook() {}
 
     public static byte[] render(ReportModel model) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             WorkbookStyles styles = new WorkbookStyles(workbook);
+            Sheets sheets = new Sheets(model.edition());
             ReadMe.write(workbook, styles, model);
 
-            for (TableSheet sheet : new Sheets(model.edition()).all()) {
+            for (TableSheet sheet : sheets.all()) {
                 TableWriter.write(workbook, styles, sheet, model);
+
+                if (sheet.equals(sheets.data())) {
+                    PivotSheet.write(workbook, styles, sheet, model);
+                }
             }
 
+            DashboardCharts.write(workbook, sheets);
             describe(workbook, model);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);

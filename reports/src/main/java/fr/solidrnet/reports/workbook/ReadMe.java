@@ -37,16 +37,28 @@ final class ReadMe {
         List<String> lines = new ArrayList<>();
         lines.add(ReportModel.INTERNAL + " : le secret statistique n'est pas encore appliqué à ces chiffres.");
         lines.add(model.standing());
-        lines.add("« Chiffres » : tous les chiffres du mois, avec ceux du mois précédent et du même mois un an avant.");
-        lines.add("« Par catégorie », « Par EPCI » : les mêmes chiffres, une colonne par modalité.");
-        lines.add("« Historique » : les totaux des 24 mois de l'édition, tels qu'on les connaît à sa date.");
-        lines.add("« Définitions » : ce que compte chaque indicateur. « Dictionnaire » : les données de l'entrepôt.");
+        lines.add(
+                "« Tableau de bord » : les chiffres clés et six graphiques au plus. Ils lisent les cellules des autres feuilles :"
+                        + " un nombre corrigé les fait bouger.");
+        lines.add("Une feuille par thème : une ligne par modalité (« Ensemble » d'abord), une colonne par indicateur et"
+                + " période, l'unité dans le titre. « Par catégorie » et « Par EPCI » : tous les thèmes ensemble.");
+        lines.add("« 24 mois » : ce que valait chaque mois, tel qu'on le connaît à la date de l'édition.");
+        lines.add(
+                "« Impact », « Sensibilité », « Facteurs » : les estimations avec leur intervalle (neuf tirages sur dix y"
+                        + " tombent), ce qui les fait bouger, et d'où viennent les facteurs.");
+        lines.add(
+                "« Données » : tous les chiffres, un par ligne, avec ceux du mois précédent et du même mois un an avant."
+                        + " « Tableau croisé » les dispose autrement ; il s'actualise à l'ouverture.");
+        lines.add(
+                "« Ce qui a changé » : les totaux corrigés depuis l'édition précédente. « Définitions » : ce que compte"
+                        + " chaque indicateur. « Dictionnaire » : les données de l'entrepôt.");
         lines.add("Période : « Mois » compte ce qui est daté du mois ; « Année », depuis le 1er janvier ; « Cumul »,"
                 + " depuis le début du programme.");
         lines.add("Une cellule vide est une valeur non disponible : elle ne vaut pas zéro. Les nombres ne sont pas"
                 + " arrondis ; seul leur affichage l'est.");
         lines.addAll(model.takeaways());
         lines.addAll(model.quality());
+        lines.add("Licence : aucune pour l'instant. " + ReportModel.INTERNAL + " : ni rediffusion ni publication.");
         return lines;
     }
 }

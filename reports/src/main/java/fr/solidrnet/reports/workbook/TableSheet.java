@@ -9,15 +9,23 @@ import java.util.List;
  * @param table name that formulas use
  * @param fixed columns that stay in sight when the sheet scrolls
  */
-record TableSheet(String sheet, String table, List<Column> columns, int fixed, List<List<Cell>> rows) {
-    /** @param width in characters, given and never measured: fonts differ from one machine to another */
-    record Column(String title, int width, boolean numeric) {
-        static Column text(String title, int width) {
-            return new Column(title, width, false);
-        }
+record TableSheet(String sheet, String table, int fixed, List<Column<?>> columns, List<List<Cell>> rows) {
+    /** @param rows what each row of the table tells of, in order */
+    static <T> TableSheet of(String sheet, String table, int fixed, List<Column<T>> columns, List<T> rows) {
+        return new TableSheet(
+                sheet,
+                table,
+                fixed,
+                List.copyOf(columns),
+                rows.stream()
+                        .map(row -> columns.stream()
+                                .map(column -> column.cell().apply(row))
+                                .toList())
+                        .toList());
+    }
 
-        static Column number(String title, int width) {
-            return new Column(title, width, true);
-        }
+    /** Where the column with this title stands; -1 where the table has none. */
+    int column(String title) {
+        return columns.stream().map(Column::title).toList().indexOf(title);
     }
 }

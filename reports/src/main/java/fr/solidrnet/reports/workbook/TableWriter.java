@@ -1,17 +1,19 @@
 package fr.solidrnet.reports.workbook;
 
 import fr.solidrnet.reports.model.ReportModel;
-import fr.solidrnet.reports.workbook.TableSheet.Column;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a table as Excel knows them: named, filterable, its header in sight, and printed on every page. */
 final class TableWriter {
@@ -23,7 +25,7 @@ final class TableWriter {
 
     private TableWriter() {}
 
-    static void write(XSSFWorkbook workbook, WorkbookStyles styles, TableSheet content, ReportModel model) {
+    static XSSFSheet write(XSSFWorkbook workbook, WorkbookStyles styles, TableSheet content, ReportModel model) {
         XSSFSheet sheet = workbook.createSheet(content.sheet());
         header(sheet, styles, content);
 
@@ -34,9 +36,11 @@ final class TableWriter {
         }
 
         table(sheet, content);
+        DataBars.write(sheet, content);
         sheet.createFreezePane(content.fixed(), 1);
         SheetPrint.set(sheet, model);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        return sheet;
     }
 
     private static void header(XSSFSheet sheet, WorkbookStyles styles, TableSheet content) {
@@ -44,7 +48,7 @@ final class TableWriter {
         List<Cell> titles = content.columns().stream()
                 .map(column -> Cell.of(column.title()))
                 .toList();
-        row.setHeightInPoints(LINE * Math.max(2, lines(content.columns(), titles)));
+        row.setHeightInPoints(LINE * (1 + lines(content.columns(), titles)));
 
         for (int i = 0; i < content.columns().size(); i++) {
             XSSFCell cell = row.createCell(i);
@@ -63,6 +67,10 @@ final class TableWriter {
                 cell.setCellStyle(styles.prose());
             } else if (cells.get(i) instanceof Cell.Number number) {
                 number(cell, styles, number);
+            } else if (cells.get(i) instanceof Cell.Day day) {
+                date(cell, styles.day(), day.day());
+            } else if (cells.get(i) instanceof Cell.Month month) {
+                date(cell, styles.month(), month.month().atDay(1));
             }
         }
     }
@@ -75,8 +83,16 @@ final class TableWriter {
         }
     }
 
+    private static void date(XSSFCell cell, XSSFCellStyle style, @Nullable LocalDate day) {
+        cell.setCellStyle(style);
+
+        if (day != null) {
+            cell.setCellValue(day);
+        }
+    }
+
     /** How many lines the longest text of a row takes in its column: told, so that no reader has to measure it. */
-    private static int lines(List<Column> columns, List<Cell> cells) {
+    private static int lines(List<Column<?>> columns, List<Cell> cells) {
         int lines = 1;
 
         for (int i = 0; i < cells.size(); i++) {

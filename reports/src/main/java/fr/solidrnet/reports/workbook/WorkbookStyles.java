@@ -11,6 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The few styles that all sheets share. */
 final class WorkbookStyles {
+    /** How months are shown, in cells and under charts: the reader's locale gives their names. */
+    static final String MONTH = "mmm yyyy";
+
     private final XSSFWorkbook workbook;
     private final SortedMap<Integer, XSSFCellStyle> numbers = new TreeMap<>();
     private final XSSFCellStyle header;
@@ -18,6 +21,8 @@ final class WorkbookStyles {
     private final XSSFCellStyle notice;
     private final XSSFCellStyle prose;
     private final XSSFCellStyle title;
+    private final XSSFCellStyle day;
+    private final XSSFCellStyle month;
 
     WorkbookStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -28,6 +33,8 @@ final class WorkbookStyles {
         prose = workbook.createCellStyle();
         prose.setWrapText(true);
         prose.setVerticalAlignment(VerticalAlignment.TOP);
+        day = date("dd/mm/yyyy");
+        month = date(MONTH);
     }
 
     /** A number with its thousands apart and this many decimals; the reader's locale gives the signs. */
@@ -50,6 +57,14 @@ final class WorkbookStyles {
         return notice;
     }
 
+    XSSFCellStyle day() {
+        return day;
+    }
+
+    XSSFCellStyle month() {
+        return month;
+    }
+
     /** Text that wraps within its column. */
     XSSFCellStyle prose() {
         return prose;
@@ -57,6 +72,14 @@ final class WorkbookStyles {
 
     XSSFCellStyle title() {
         return title;
+    }
+
+    private XSSFCellStyle date(String pattern) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
     }
 
     private XSSFFont font(int size) {
