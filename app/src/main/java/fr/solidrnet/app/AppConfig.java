@@ -1,5 +1,6 @@
 package fr.solidrnet.app;
 
+import fr.solidrnet.app.sql.SqlLimits;
 import fr.solidrnet.reports.pdf.Dress;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param lockWaitSeconds how long a run waits for another one to end
  * @param spark the engine that loads and computes models
  * @param report what the published report bears of the site; none: neither name, logo nor contours
+ * @param sql limits of analysts' queries; none: {@link SqlLimits#DEFAULT}
  */
 record AppConfig(
         @Nullable Catalogue catalogue,
@@ -34,9 +36,10 @@ record AppConfig(
         @Nullable List<String> blocking,
         @Nullable Integer lockWaitSeconds,
         @Nullable Spark spark,
-        @Nullable Report report) {
+        @Nullable Report report,
+        @Nullable Sql sql) {
 
-    static final AppConfig DEFAULT = new AppConfig(null, null, null, null, null, null, null, null, null);
+    static final AppConfig DEFAULT = new AppConfig(null, null, null, null, null, null, null, null, null, null);
 
     private static final BigDecimal DEFAULT_SHARE = new BigDecimal("0.10");
 
@@ -65,6 +68,16 @@ record AppConfig(
             @Nullable Path logo,
             @Nullable String logoAlternative,
             @Nullable Path contours) {}
+
+    /** The limits that a site sets; {@link SqlLimits} says what each means. */
+    record Sql(
+            @Nullable Integer memoryMegabytes,
+            @Nullable Integer temporaryMegabytes,
+            @Nullable Integer threads,
+            @Nullable Integer seconds,
+            @Nullable Integer columns,
+            @Nullable Integer cellKilobytes,
+            @Nullable Integer resultMegabytes) {}
 
     static AppConfig read(@Nullable Path file) {
         if (file == null) {
@@ -100,5 +113,23 @@ record AppConfig(
 
     int secondsToWait() {
         return lockWaitSeconds == null ? 60 : lockWaitSeconds;
+    }
+
+    SqlLimits sqlLimits() {
+        SqlLimits usual = SqlLimits.DEFAULT;
+        return sql == null
+                ? usual
+                : new SqlLimits(
+                        told(sql.memoryMegabytes, usual.memoryMegabytes()),
+                        told(sql.temporaryMegabytes, usual.temporaryMegabytes()),
+                        told(sql.threads, usual.threads()),
+                        told(sql.seconds, usual.seconds()),
+                        told(sql.columns, usual.columns()),
+                        told(sql.cellKilobytes, usual.cellKilobytes()),
+                        told(sql.resultMegabytes, usual.resultMegabytes()));
+    }
+
+    private static int told(@Nullable Integer value, int usual) {
+        return value == null ? usual : value;
     }
 }

@@ -11,7 +11,8 @@ enum ExitCode {
     CONFIGURATION(4, "A setting, a path, the key or the Java version is missing or wrong."),
     BLOCKED(5, "The month may not be frozen: a file that must be whole was refused or held."),
     BUSY(6, "Another run holds the warehouse; it was waited for in vain."),
-    STORAGE(7, "The disk, the catalogue, an export or an edition cannot be read or written.");
+    STORAGE(7, "The disk, the catalogue, an export or an edition cannot be read or written."),
+    QUERY(8, "The query was refused, is wrong, or met a limit; the message says which and where.");
 
     private final int code;
     private final String meaning;

@@ -3,6 +3,7 @@ package fr.solidrnet.app;
 import fr.solidrnet.warehouse.SolidrnetException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -16,7 +17,8 @@ public final class Main {
         Locale.setDefault(Locale.ROOT);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = commandLine(out, err).execute(arguments);
+        CommandLine line = commandLine(arguments, out, err);
+        int code = line.execute(SqlCommand.NAME.equals(line.getCommandName()) ? rest(arguments) : arguments);
         out.flush();
         err.flush();
         System.exit(code);
@@ -24,12 +26,26 @@ public final class Main {
 
     /** The whole command line, writing to the given streams; {@code execute} returns an {@link ExitCode}. */
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new SolidrnetCommand())
-                .setOut(out)
+        return configured(new CommandLine(new SolidrnetCommand()), out, err);
+    }
+
+    /** The command line that the arguments need: reading what all commands take costs more than a query does. */
+    private static CommandLine commandLine(String[] arguments, PrintWriter out, PrintWriter err) {
+        return arguments.length > 0 && arguments[0].equals(SqlCommand.NAME)
+                ? configured(new CommandLine(new SqlCommand()), out, err)
+                : commandLine(out, err);
+    }
+
+    private static CommandLine configured(CommandLine line, PrintWriter out, PrintWriter err) {
+        return line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
                 .setExitCodeExceptionMapper(failure -> ExitCode.INTERNAL.code());
+    }
+
+    private static String[] rest(String[] arguments) {
+        return Arrays.copyOfRange(arguments, 1, arguments.length);
     }
 
     private static int explain(Exception failure, CommandLine command) {

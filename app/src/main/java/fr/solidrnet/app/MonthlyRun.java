@@ -8,6 +8,7 @@ import fr.solidrnet.ingestion.privacy.PersonKey;
 import fr.solidrnet.ingestion.privacy.PersonKeys;
 import fr.solidrnet.reports.PublishEdition;
 import fr.solidrnet.transforms.edition.BuildEdition;
+import fr.solidrnet.transforms.edition.DescribeTables;
 import fr.solidrnet.transforms.model.BuildModels;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
@@ -48,7 +49,7 @@ final class MonthlyRun {
             IngestReport report = IngestExports.on(warehouse, key, settings, sparkMaster())
                     .ingest(exports, new IngestTerminal(progress));
             models(warehouse);
-            DuckDbFile.publish(warehouse);
+            DuckDbFile.publish(warehouse, new DescribeTables(contracts));
             return report;
         }
     }
@@ -79,7 +80,7 @@ final class MonthlyRun {
             models(warehouse);
             progress.say("Édition " + month + "…");
             EditionManifest manifest = new BuildEdition(options.blocking(contracts)).build(warehouse, month);
-            DuckDbFile.publish(warehouse);
+            DuckDbFile.publish(warehouse, new DescribeTables(contracts));
             return manifest;
         }
     }

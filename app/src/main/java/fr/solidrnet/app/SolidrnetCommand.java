@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             StatusCommand.class,
             RejectsCommand.class,
+            SqlCommand.class,
             GenerateCommand.class
         })
 final class SolidrnetCommand implements Runnable {

@@ -7,7 +7,6 @@ import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.storage.CatalogueSettings;
 import fr.solidrnet.warehouse.storage.Warehouse;
-import fr.solidrnet.warehouse.storage.WarehouseLayout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,21 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
-/** Which warehouse a command works on, and how the site has configured it. */
-final class WarehouseOptions {
-    @Option(
-            names = "--warehouse",
-            paramLabel = "DIR",
-            defaultValue = "data/warehouse",
-            description = "The warehouse's folder (default: ${DEFAULT-VALUE}).")
-    Path root = Path.of("data/warehouse");
-
-    @Option(names = "--config", paramLabel = "FILE", description = "Site configuration, YAML (docs/configuration.md).")
-    @Nullable
-    Path config;
-
+/** How a command opens the warehouse that it works on. */
+final class WarehouseOptions extends SiteOptions {
     /** The options of a command that takes none: a demonstration. */
     static WarehouseOptions at(Path root) {
         WarehouseOptions options = new WarehouseOptions();
@@ -48,23 +35,6 @@ final class WarehouseOptions {
     Set<String> blocking(Contracts contracts) {
         List<String> site = config().blocking();
         return site == null ? BuildEdition.blockingTables(contracts) : Set.copyOf(site);
-    }
-
-    AppConfig config() {
-        return AppConfig.read(config);
-    }
-
-    WarehouseLayout layout() {
-        WarehouseLayout usual = WarehouseLayout.at(root);
-        AppConfig site = config();
-        return new WarehouseLayout(
-                usual.root(),
-                site.quarantine() == null
-                        ? usual.quarantine()
-                        : site.quarantine().toAbsolutePath().normalize(),
-                site.keyFile() == null
-                        ? usual.keyFile()
-                        : site.keyFile().toAbsolutePath().normalize());
     }
 
     Warehouse openForWriting(Contracts contracts, Clock clock) {

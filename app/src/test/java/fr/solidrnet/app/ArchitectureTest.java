@@ -77,6 +77,34 @@ class ArchitectureTest {
             .because("a month must come out the same from its edition alone (ADR 009)");
 
     @ArchTest
+    static final ArchRule sqlStartsFast = noClasses()
+            .that()
+            .resideInAPackage("fr.solidrnet.app.sql..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.spark..",
+                    "org.apache.iceberg..",
+                    "org.apache.hadoop..",
+                    "fr.solidrnet.ingestion..",
+                    "fr.solidrnet.transforms..",
+                    "fr.solidrnet.reports..")
+            .because("a query must show its first row within a second (ADR 015)");
+
+    @ArchTest
+    static final ArchRule queriesRunInTheChildOnly = noClasses()
+            .that()
+            .resideInAPackage("fr.solidrnet.app.sql..")
+            .and()
+            .resideOutsideOfPackages("fr.solidrnet.app.sql.child..", "fr.solidrnet.app.sql.gate..")
+            .and()
+            .haveSimpleNameNotEndingWith("ParquetResultWriter")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.duckdb..")
+            .because("typed SQL never reaches a database in the process that can write (ADR 015)");
+
+    @ArchTest
     static final ArchRule onlyStorageNamesTheTablesFiles = noClasses()
             .that()
             .resideOutsideOfPackages(

@@ -111,6 +111,50 @@ class MonthFromExportsTest {
     }
 
     @Test
+    void everyColumnOfThePresentIsDescribedInTheFileItself() throws SQLException {
+        assertThat(query("""
+                select count(*) from duckdb_columns() as colonnes
+                where schema_name in ('brut', 'courant', 'mart', 'journal')
+                    and (comment is null or (schema_name || '.' || table_name, column_name) not in
+                        (select (nom_table, colonne) from dictionnaire))
+                    and table_name <> 'pack_composants'
+                """)).isEqualTo("0\n");
+        assertThat(query("""
+                select count(*) > 20 from duckdb_columns() as colonnes
+                inner join dictionnaire on nom_table = schema_name || '.' || table_name and colonne = column_name
+                where sensibilite = 'quasi' and comment like '%à ne pas publier%'
+                """)).isEqualTo("true\n");
+        assertThat(query("select definition <> '' from indicateurs_definitions where code = 'packs_attribues'"))
+                .isEqualTo("true\n");
+    }
+
+    @Test
+    void theMonthCanBeAskedInSql() {
+        CommandRun figures = CommandRun.of(
+                "sql",
+                "select valeur from indicateurs where code = 'packs_attribues' and periode = 'cumul' and decoupage = ''"
+                        + " and mois = '2026-10'",
+                "--edition",
+                "2026-10",
+                "--format",
+                "csv",
+                "--out",
+                folder.resolve("figures.csv").toString(),
+                "--warehouse",
+                warehouse());
+
+        assertThat(figures.err()).contains("Résultat écrit");
+        assertThat(figures.code()).isEqualTo(ExitCode.OK.code());
+        assertThat(folder.resolve("figures.csv"))
+                .content()
+                .startsWith("valeur\n")
+                .hasLineCount(2);
+        assertThat(CommandRun.of("sql", "select 1 from inconnue", "--warehouse", warehouse())
+                        .code())
+                .isEqualTo(ExitCode.QUERY.code());
+    }
+
+    @Test
     void theSameExportsAgainChangeNothing() {
         String before =
                 CommandRun.of("status", "--warehouse", warehouse(), "--json").out();

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ final class EditionDictionary {
             create or replace table dictionnaire (
                 ordre bigint, nom_table varchar, colonne varchar, titre varchar, description varchar,
                 type varchar, unite varchar, sensibilite varchar)""";
+
+    private static final long ORDER_AFTER_MARTS = 100_000;
 
     private final PreparedStatement insert;
     private long order;
@@ -51,10 +54,36 @@ final class EditionDictionary {
         }
     }
 
+    /** Makes the table {@code dictionnaire} of all that the warehouse holds, tables named {@code schema.table}. */
+    static void writeWhole(Connection connection, Contracts contracts, MartSchemas marts) throws SQLException {
+        write(connection, new Contracts(List.of(), List.of(), List.of(), contracts.hash()), marts);
+
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into dictionnaire values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            EditionDictionary dictionary = new EditionDictionary(insert);
+            dictionary.order = ORDER_AFTER_MARTS;
+
+            for (String schema : List.of("courant", "brut")) {
+                for (Contract contract : contracts.tables()) {
+                    dictionary.add(schema + "." + contract.name(), contract.stored());
+                    dictionary.add(schema + "." + contract.name(), contracts.technical());
+                }
+            }
+
+            for (Contract contract : contracts.journal()) {
+                dictionary.add("journal." + contract.name(), contract.stored());
+            }
+        }
+    }
+
     private void add(Contract contract) throws SQLException {
-        for (Field field : contract.stored()) {
+        add(contract.name(), contract.stored());
+    }
+
+    private void add(String table, List<Field> fields) throws SQLException {
+        for (Field field : fields) {
             add(
-                    contract.name(),
+                    table,
                     field.name(),
                     field.title(),
                     field.description(),

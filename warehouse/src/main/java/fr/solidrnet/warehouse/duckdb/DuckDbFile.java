@@ -22,20 +22,25 @@ public final class DuckDbFile {
 
     private DuckDbFile() {}
 
-    /** Makes the file anew from a warehouse opened for writing; returns its path. */
+    /** Makes the file anew from a warehouse opened for writing, with nothing but its views; returns its path. */
     public static Path publish(Warehouse warehouse) {
+        return publish(warehouse, AnalystTables.NONE);
+    }
+
+    /** Makes the file anew from a warehouse opened for writing, with the tables that tell of it; returns its path. */
+    public static Path publish(Warehouse warehouse, AnalystTables tables) {
         Path draft = warehouse.layout().duckdbDraft();
         Path target = warehouse.layout().duckdbFile();
         warehouse.steps().take(Step.DUCKDB_DRAFT, () -> {
             FileTree.delete(draft);
-            write(warehouse, draft);
+            write(warehouse, draft, tables);
             FileTree.seal(draft);
         });
         warehouse.steps().take(Step.DUCKDB_RENAME, () -> FileTree.rename(draft, target));
         return target;
     }
 
-    private static void write(Warehouse warehouse, Path draft) {
+    private static void write(Warehouse warehouse, Path draft, AnalystTables tables) {
         try (Connection connection = DuckDb.inMemory()) {
             DuckDb.execute(
                     connection,
@@ -49,6 +54,8 @@ public final class DuckDbFile {
                     warehouse.state(),
                     warehouse.state().snapshots().keySet());
             editions(connection, new EditionStore(warehouse));
+            tables.write(connection);
+            SensitivityComments.add(connection);
             DuckDb.execute(connection, "commit");
             DuckDb.execute(connection, "use memory");
             DuckDb.execute(connection, "detach solidrnet");

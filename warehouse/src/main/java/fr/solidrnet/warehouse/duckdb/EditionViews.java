@@ -48,7 +48,7 @@ public final class EditionViews {
     }
 
     /** The schema of one edition: {@code edition_2026_10_r1}. */
-    static String schema(EditionId id) {
+    public static String schema(EditionId id) {
         return String.format(
                 Locale.ROOT,
                 "edition_%04d_%02d_r%d",

@@ -1,0 +1,122 @@
+package fr.solidrnet.app.sql.child;
+
+import fr.solidrnet.app.sql.gate.QueryFacts;
+import fr.solidrnet.app.sql.wire.Column;
+import fr.solidrnet.app.sql.wire.Column.Kind;
+import fr.solidrnet.warehouse.SecrecyThreshold;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a result may be passed on: it may not where it shows small numbers of persons, or columns that tell of a
+ * person. It warns too often rather than too seldom, and refuses nothing: analysts work on such results.
+ */
+final class Secrecy {
+    private static final Set<String> FIGURES = Set.of("valeur", "numerateur", "denominateur");
+    private static final String QUASI = """
+            select colonne from main.dictionnaire
+            where sensibilite <> 'aucune' and nom_table = ? and lower(colonne) = lower(?)""";
+
+    private final boolean[] counts;
+    private final SortedSet<String> quasi;
+    private final boolean known;
+    private boolean small;
+
+    private Secrecy(boolean[] counts, SortedSet<String> quasi, boolean known) {
+        this.known = known;
+        this.counts = counts;
+        this.quasi = quasi;
+    }
+
+    /** @param known whether the database says how close its columns come to a person */
+    static Secrecy of(Connection connection, QueryFacts facts, List<Column> columns, boolean known)
+            throws SQLException {
+        boolean figures = facts.tables().stream().anyMatch(table -> table.endsWith(".indicateurs"));
+        boolean[] counts = new boolean[columns.size()];
+        Set<String> candidates = new TreeSet<>(facts.shown());
+
+        for (int i = 0; i < counts.length; i++) {
+            Column column = columns.get(i);
+            String name = column.name().toLowerCase(Locale.ROOT);
+            candidates.add(name);
+            counts[i] = isNumber(column)
+                    && (facts.counts().contains("*")
+                            || facts.counts().stream().anyMatch(count -> counted(name, count))
+                            || figures && FIGURES.contains(name));
+        }
+
+        return new Secrecy(counts, known ? quasi(connection, facts.tables(), candidates) : new TreeSet<>(), known);
+    }
+
+    /** Looks at a row on its way out. */
+    void see(List<@Nullable String> cells) {
+        for (int i = 0; i < counts.length && !small; i++) {
+            String cell = cells.get(i);
+            small = counts[i] && cell != null && SecrecyThreshold.isSmall(Double.parseDouble(cell));
+        }
+    }
+
+    /** What to mind before the result is passed on. */
+    List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+
+        if (!known) {
+            warnings.add("Ce fichier ne dit pas quelles colonnes touchent à une personne : refaites-le par"
+                    + " « solidrnet ingest » avant de rien publier.");
+        }
+
+        if (!quasi.isEmpty()) {
+            warnings.add("À ne pas publier : ce résultat montre des colonnes quasi identifiantes ("
+                    + String.join(", ", quasi) + ").");
+        }
+
+        if (small) {
+            warnings.add("À ne pas publier : ce résultat montre des effectifs de 1 à " + (SecrecyThreshold.LEAST - 1)
+                    + ", sous le seuil de secret.");
+        }
+
+        return warnings;
+    }
+
+    private static boolean counted(String column, String count) {
+        return column.equals(count) || column.startsWith(count + "(");
+    }
+
+    private static boolean isNumber(Column column) {
+        return Set.of(Kind.INTEGER, Kind.DECIMAL, Kind.DOUBLE).contains(column.kind());
+    }
+
+    private static SortedSet<String> quasi(Connection connection, Set<String> tables, Set<String> candidates)
+            throws SQLException {
+        SortedSet<String> quasi = new TreeSet<>();
+
+        try (PreparedStatement statement = connection.prepareStatement(QUASI)) {
+            for (String table : tables) {
+                for (String candidate : candidates) {
+                    find(statement, table, candidate).ifPresent(quasi::add);
+                }
+            }
+        }
+
+        return quasi;
+    }
+
+    private static Optional<String> find(PreparedStatement statement, String table, String column) throws SQLException {
+        statement.setString(1, table);
+        statement.setString(2, column);
+
+        try (ResultSet found = statement.executeQuery()) {
+            return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
+        }
+    }
+}

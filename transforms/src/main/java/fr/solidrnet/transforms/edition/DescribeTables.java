@@ -1,0 +1,37 @@
+package fr.solidrnet.transforms.edition;
+
+import fr.solidrnet.transforms.indicator.IndicatorCatalogue;
+import fr.solidrnet.transforms.model.MartSchemas;
+import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.duckdb.AnalystTables;
+import fr.solidrnet.warehouse.duckdb.DuckDb;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * The tables of the analysts' file that tell of the others: {@code dictionnaire}, one row a column that the file has,
+ * and {@code indicateurs_definitions}. They come from where docs/dictionnaire.md and docs/indicateurs.md do.
+ */
+public record DescribeTables(Contracts contracts) implements AnalystTables {
+    private static final String ONLY_WHAT_IS_THERE = """
+            delete from dictionnaire where (nom_table, colonne) not in (
+                select (schema_name || '.' || table_name, column_name) from duckdb_columns()
+                where database_name = current_database())""";
+
+    @Override
+    public void write(Connection connection) throws SQLException {
+        DuckDb.execute(connection, "create schema if not exists main");
+        EditionDictionary.writeWhole(connection, contracts, MartSchemas.load());
+        DuckDb.execute(connection, ONLY_WHAT_IS_THERE);
+        EditionDefinitions.write(connection, IndicatorCatalogue.load());
+        DuckDb.execute(connection, "alter table definitions rename to indicateurs_definitions");
+        DuckDb.execute(
+                connection,
+                "comment on table dictionnaire is 'Ce que chaque colonne veut dire, son unité et sa sensibilité (aucune,"
+                        + " quasi ou direct). Une ligne par colonne.'");
+        DuckDb.execute(
+                connection,
+                "comment on table indicateurs_definitions is 'Les indicateurs : libellé, définition, unité, périodes"
+                        + " et découpages, tels que la prochaine édition les calculera.'");
+    }
+}
