@@ -136,7 +136,6 @@ final class ChildProcess implements AutoCloseable {
                 "-Xlog:disable",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + scratch));
-        SharedClasses.flag().ifPresent(command::add);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), SqlChild.class.getName()));
         command.addAll(new ChildSettings(
                         place.file().toString(),

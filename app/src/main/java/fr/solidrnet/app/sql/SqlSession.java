@@ -5,6 +5,7 @@ import fr.solidrnet.app.sql.wire.Reply;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Timer;
 import java.util.TimerTask;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,13 @@ public final class SqlSession implements AutoCloseable {
         } finally {
             bite.cancel();
             end(asked, alive);
+        }
+    }
+
+    /** Starts a child where the last one was killed, so that the next query need not wait for it. */
+    public synchronized void prepare() {
+        if (child == null) {
+            child = ChildProcess.start(place, limits);
         }
     }
 
@@ -159,13 +167,10 @@ public final class SqlSession implements AutoCloseable {
     }
 
     private synchronized ChildProcess begin() {
-        if (child == null) {
-            child = ChildProcess.start(place, limits);
-        }
-
+        prepare();
         killed = Killed.NO;
         asking = true;
-        return child;
+        return Objects.requireNonNull(child);
     }
 
     /** A child that was killed, or has more to say than was heard, is replaced before the next query. */

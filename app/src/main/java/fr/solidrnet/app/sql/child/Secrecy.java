@@ -55,7 +55,9 @@ final class Secrecy {
                             || figures && FIGURES.contains(name));
         }
 
-        return new Secrecy(counts, known ? quasi(connection, facts.tables(), candidates) : new TreeSet<>(), known);
+        return new Secrecy(counts,
+                known ? quasi(connection, facts.tables(), candidates) : new TreeSet<>(),
+                known || facts.tables().isEmpty());
     }
 
     /** Looks at a row on its way out. */

@@ -1,11 +1,172 @@
 package fr.solidrnet.app.sql.shell;
 
+import fr.solidrnet.app.sql.Answer;
+import fr.solidrnet.app.sql.FaultText;
 import fr.solidrnet.app.sql.SqlSession;
+import fr.solidrnet.app.sql.output.ExportFile;
+import fr.solidrnet.app.sql.output.Format;
+import fr.solidrnet.app.sql.output.ResultWriter;
+import fr.solidrnet.warehouse.SolidrnetException;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.TerminalBuilder;
 
-/** The interactive shell. */
+/**
+ * The interactive shell: queries over several lines, each ended by a semicolon, and a few commands. Ctrl-C ends the
+ * query that runs, or the line being typed, and never the shell; Ctrl-D does.
+ */
 public final class SqlShell {
-    public SqlShell(SqlSession session, Path warehouse, String edition) {}
+    private static final String HELP = """
+            Une requête finit par « ; » et peut tenir sur plusieurs lignes. Tab complète, ↑ rappelle.
+              \\d             les tables
+              \\d TABLE       les colonnes d’une table, et ce qu’elles veulent dire
+              \\export FICHIER  écrit la dernière requête : .csv .json .md .xlsx .parquet .txt
+              \\?  cette aide    \\q  quitter    Ctrl-C  arrêter la requête
+            """;
 
-    public void run() {}
+    private final SqlSession session;
+    private final Path warehouse;
+    private final String edition;
+    private String last = "";
+
+    /**
+     * @param warehouse the folder in which nothing may be written
+     * @param edition the edition that is asked; empty for the present
+     */
+    public SqlShell(SqlSession session, Path warehouse, String edition) {
+        this.session = session;
+        this.warehouse = warehouse;
+        this.edition = edition;
+    }
+
+    /** Reads and answers until the end of the input. */
+    public void run() throws IOException {
+        try (Terminal terminal =
+                TerminalBuilder.builder().name("solidrnet").system(true).build()) {
+            terminal.handle(Signal.INT, signal -> session.stop());
+            LineReader reader = LineReaderBuilder.builder()
+                    .terminal(terminal)
+                    .appName("solidrnet")
+                    .parser(new StatementParser())
+                    .completer(new SqlCompleter(session))
+                    .variable(LineReader.HISTORY_FILE, HistoryFile.ready())
+                    .variable(LineReader.SECONDARY_PROMPT_PATTERN, "      ...> ")
+                    .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                    .build();
+            terminal.writer().println("Entrepôt Solid’Rnet, en lecture seule"
+                    + (edition.isEmpty() ? "" : ", édition " + edition) + ". \\? pour l’aide.");
+            readAll(reader, terminal);
+        }
+    }
+
+    private void readAll(LineReader reader, Terminal terminal) throws IOException {
+        while (true) {
+            try {
+                String line = reader.readLine("solidrnet> ").strip();
+
+                if (line.equals("\\q")) {
+                    return;
+                }
+
+                answer(line, terminal);
+            } catch (UserInterruptException e) {
+                terminal.writer().println("(ligne abandonnée ; \\q ou Ctrl-D pour quitter)");
+            } catch (EndOfFileException e) {
+                return;
+            } catch (SolidrnetException e) {
+                terminal.writer().println(e.getMessage());
+            }
+
+            terminal.flush();
+            session.prepare();
+        }
+    }
+
+    private void answer(String line, Terminal terminal) throws IOException {
+        if (line.isEmpty()) {
+            return;
+        }
+
+        if (!line.startsWith("\\")) {
+            last = line;
+            print(line, terminal);
+        } else if (line.equals("\\d")) {
+            print(Names.TABLES, terminal);
+        } else if (line.startsWith("\\d ")) {
+            print(Names.columnsOf(line.substring(2).strip()), terminal);
+        } else if (line.startsWith("\\export ")) {
+            export(Path.of(line.substring("\\export ".length()).strip()), terminal);
+        } else {
+            terminal.writer().print(HELP);
+        }
+    }
+
+    private void print(String sql, Terminal terminal) throws IOException {
+        try (ResultWriter writer = ResultWriter.text(Format.TABLE, terminal.output())) {
+            ShownAnswer shown = new ShownAnswer(writer, terminal);
+            Answer answer = session.ask(sql, shown);
+            shown.clearProgress();
+
+            if (answer instanceof Answer.Complete) {
+                writer.finish();
+            }
+
+            tell(sql, answer, shown, terminal.writer());
+        }
+    }
+
+    private void export(Path target, Terminal terminal) throws IOException {
+        PrintWriter out = terminal.writer();
+
+        if (last.isEmpty()) {
+            out.println("Aucune requête à exporter : posez-en une d’abord.");
+            return;
+        }
+
+        try (ExportFile file = ExportFile.create(target, format(target), warehouse)) {
+            ShownAnswer shown = new ShownAnswer(file.writer(), terminal);
+            Answer answer = session.ask(last, shown);
+            shown.clearProgress();
+
+            if (answer instanceof Answer.Complete) {
+                out.println("Résultat écrit : " + file.keep());
+            }
+
+            tell(last, answer, shown, out);
+        }
+    }
+
+    private static void tell(String sql, Answer answer, ShownAnswer shown, PrintWriter out) {
+        shown.warnings().forEach(warning -> out.println("Attention : " + warning));
+
+        if (answer instanceof Answer.Complete complete) {
+            double seconds = complete.duration().toMillis() / 1000.0;
+            out.println("(" + complete.rows() + (complete.rows() < 2 ? " ligne, " : " lignes, ")
+                    + String.format(Locale.FRANCE, "%.2f s)", seconds));
+        } else if (answer instanceof Answer.Failed failed) {
+            out.println(FaultText.of(sql, failed));
+        } else {
+            out.println("Requête arrêtée.");
+        }
+    }
+
+    private static Format format(Path target) {
+        String name = String.valueOf(target.getFileName());
+
+        for (Format format : Format.values()) {
+            if (name.endsWith("." + format.extension())) {
+                return format;
+            }
+        }
+
+        return Format.CSV;
+    }
 }
