@@ -55,7 +55,8 @@ final class Secrecy {
                             || figures && FIGURES.contains(name));
         }
 
-        return new Secrecy(counts,
+        return new Secrecy(
+                counts,
                 known ? quasi(connection, facts.tables(), candidates) : new TreeSet<>(),
                 known || facts.tables().isEmpty());
     }

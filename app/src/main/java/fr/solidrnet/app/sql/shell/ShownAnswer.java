@@ -53,8 +53,9 @@ final class ShownAnswer implements AnswerListener {
 
         int done = (int) (Math.min(100, percent) * WIDTH / 100);
         drawn = true;
-        terminal.writer().print("\r[" + "█".repeat(done) + "·".repeat(WIDTH - done) + "] " + (int) percent
-                + "\u00a0%  (Ctrl-C pour arrêter) ");
+        terminal.writer()
+                .print("\r[" + "█".repeat(done) + "·".repeat(WIDTH - done) + "] " + (int) percent
+                        + "\u00a0%  (Ctrl-C pour arrêter) ");
         terminal.flush();
     }
 

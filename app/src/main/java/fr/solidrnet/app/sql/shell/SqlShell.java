@@ -61,8 +61,9 @@ public final class SqlShell {
                     .variable(LineReader.SECONDARY_PROMPT_PATTERN, "      ...> ")
                     .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                     .build();
-            terminal.writer().println("Entrepôt Solid’Rnet, en lecture seule"
-                    + (edition.isEmpty() ? "" : ", édition " + edition) + ". \\? pour l’aide.");
+            terminal.writer()
+                    .println("Entrepôt Solid’Rnet, en lecture seule" + (edition.isEmpty() ? "" : ", édition " + edition)
+                            + ". \\? pour l’aide.");
             readAll(reader, terminal);
         }
     }
