@@ -112,20 +112,20 @@ class MonthFromExportsTest {
 
     @Test
     void everyColumnOfThePresentIsDescribedInTheFileItself() throws SQLException {
-        assertThat(query("""
+        assertThat(AnalystFile.query(Path.of(warehouse()), """
                 select count(*) from duckdb_columns() as colonnes
                 where schema_name in ('brut', 'courant', 'mart', 'journal')
                     and (comment is null or (schema_name || '.' || table_name, column_name) not in
                         (select (nom_table, colonne) from dictionnaire))
                     and table_name <> 'pack_composants'
-                """)).isEqualTo("0\n");
-        assertThat(query("""
+                """)).containsExactly("0");
+        assertThat(AnalystFile.query(Path.of(warehouse()), """
                 select count(*) > 20 from duckdb_columns() as colonnes
                 inner join dictionnaire on nom_table = schema_name || '.' || table_name and colonne = column_name
                 where sensibilite = 'quasi' and comment like '%à ne pas publier%'
-                """)).isEqualTo("true\n");
-        assertThat(query("select definition <> '' from indicateurs_definitions where code = 'packs_attribues'"))
-                .isEqualTo("true\n");
+                """)).containsExactly("true");
+        assertThat(AnalystFile.query(Path.of(warehouse()), "select definition <> '' from indicateurs_definitions where code = 'packs_attribues'"))
+                .containsExactly("true");
     }
 
     @Test
