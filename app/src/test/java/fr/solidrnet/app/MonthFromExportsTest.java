@@ -124,7 +124,9 @@ class MonthFromExportsTest {
                 inner join dictionnaire on nom_table = schema_name || '.' || table_name and colonne = column_name
                 where sensibilite = 'quasi' and comment like '%à ne pas publier%'
                 """)).containsExactly("true");
-        assertThat(AnalystFile.query(Path.of(warehouse()), "select definition <> '' from indicateurs_definitions where code = 'packs_attribues'"))
+        assertThat(AnalystFile.query(
+                        Path.of(warehouse()),
+                        "select definition <> '' from indicateurs_definitions where code = 'packs_attribues'"))
                 .containsExactly("true");
     }
 
