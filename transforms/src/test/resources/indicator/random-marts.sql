@@ -120,8 +120,6 @@ insert into mart.insertion (mois, structure_siret, date_mois, heures)
 select strftime(debut, '%Y-%m'), '1', cast(debut as date), draw(epoch(debut), 'heures', 100000) / 100
 from (select unnest(generate_series(date '2024-07-01', date '2026-12-01', interval 1 month)) as debut);
 
-insert into mart.facteurs (code, valeur) values ('HEURES_ETP', 1820);
-
 insert into mart.objectifs (annee, indicateur, cible, delibere_le) values (2024, 'packs_attribues_cumul', 5000, date '2024-01-15');
 
 insert into mart.comptes (livraison, date_livraison, fichier, nom_table, statut, nature, lues, rejetees)

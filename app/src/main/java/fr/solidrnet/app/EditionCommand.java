@@ -3,6 +3,7 @@ package fr.solidrnet.app;
 import fr.solidrnet.warehouse.edition.EditionManifest;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,16 @@ final class EditionCommand implements Callable<Integer> {
     @Option(names = "--month", required = true, paramLabel = "YYYY-MM", description = "Month to freeze.")
     YearMonth month;
 
+    @Option(
+            names = "--factors",
+            paramLabel = "SET",
+            description = {
+                "Factors to use in place of the live ones: a file of the table facteurs,",
+                "or an edition (2026-09/r1) whose set is taken again."
+            })
+    @Nullable
+    String factors;
+
     @Mixin
     WarehouseOptions warehouse;
 
@@ -30,7 +41,7 @@ final class EditionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EditionManifest manifest = new MonthlyRun(warehouse, output.progress(spec)).edition(month);
+        EditionManifest manifest = new MonthlyRun(warehouse, output.progress(spec)).edition(month, factors);
         output.print(
                 spec,
                 manifest,

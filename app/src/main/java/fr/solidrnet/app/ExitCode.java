@@ -9,7 +9,7 @@ enum ExitCode {
     USAGE(2, "The command was called with words it does not know."),
     FILES_REFUSED(3, "Done, but at least one file was refused or held: correct it and send it again."),
     CONFIGURATION(4, "A setting, a path, the key or the Java version is missing or wrong."),
-    BLOCKED(5, "The month may not be frozen: a file that must be whole was refused or held."),
+    BLOCKED(5, "The month may not be frozen: a file that must be whole was refused or held, or a factor is missing."),
     BUSY(6, "Another run holds the warehouse; it was waited for in vain."),
     STORAGE(7, "The disk, the catalogue, an export or an edition cannot be read or written."),
     QUERY(8, "The query was refused, is wrong, or met a limit; the message says which and where.");

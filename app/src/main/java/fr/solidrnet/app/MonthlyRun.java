@@ -9,6 +9,7 @@ import fr.solidrnet.ingestion.privacy.PersonKeys;
 import fr.solidrnet.reports.PublishEdition;
 import fr.solidrnet.transforms.edition.BuildEdition;
 import fr.solidrnet.transforms.edition.DescribeTables;
+import fr.solidrnet.transforms.impact.FactorChoice;
 import fr.solidrnet.transforms.model.BuildModels;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of a month, in the order of the data: {@code ingest}, {@code edition}, {@code publish}. Each leaves the
@@ -74,12 +76,19 @@ final class MonthlyRun {
                 .check(exports, today, new IngestTerminal(progress));
     }
 
-    /** Freezes the month as a new revision. */
+    /** Freezes the month as a new revision, with the live factors. */
     EditionManifest edition(YearMonth month) {
+        return edition(month, null);
+    }
+
+    /** @param factors what {@code --factors} says; none: the live factors */
+    EditionManifest edition(YearMonth month, @Nullable String factors) {
+        FactorChoice choice = FactorSets.choose(factors, contracts);
+
         try (Warehouse warehouse = options.openForWriting(contracts, clock)) {
             models(warehouse);
             progress.say("Édition " + month + "…");
-            EditionManifest manifest = new BuildEdition(options.blocking(contracts)).build(warehouse, month);
+            EditionManifest manifest = new BuildEdition(options.blocking(contracts)).build(warehouse, month, choice);
             DuckDbFile.publish(warehouse, new DescribeTables(contracts));
             return manifest;
         }

@@ -8,12 +8,14 @@ import fr.solidrnet.app.sample.GeneratedSample;
 import fr.solidrnet.app.sample.SampleSettings;
 import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.journal.FileStatus;
+import fr.solidrnet.warehouse.resource.ResourceFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.approvaltests.Approvals;
@@ -105,7 +107,7 @@ class MonthFromExportsTest {
                 select code || ' ' || periode || ' = ' || coalesce(valeur::varchar, 'n. d.')
                     || coalesce(' (' || numerateur::varchar || ' / ' || denominateur::varchar || ')', '')
                 from editions.indicateurs
-                where mois = '2026-10' and decoupage = ''
+                where edition = '2026-10/r1' and mois = '2026-10' and decoupage = ''
                 order by code, periode
                 """)) + "\n");
     }
@@ -154,6 +156,60 @@ class MonthFromExportsTest {
         assertThat(CommandRun.of("sql", "select 1 from inconnue", "--warehouse", warehouse())
                         .code())
                 .isEqualTo(ExitCode.QUERY.code());
+    }
+
+    @Test
+    void aMonthIsMadeAgainWithAnotherSetOfFactorsAndTheFirstEditionKeepsItsOwn() throws IOException, SQLException {
+        String shipped =
+                ResourceFolder.read(Contracts.class, "reference", ".csv").get("facteurs_2026.csv");
+        Path set = folder.resolve("essai.csv");
+        Files.writeString(set, shipped.replace("F_NEW_UNITE_CENTRALE;204.4;", "F_NEW_UNITE_CENTRALE;408.8;"));
+
+        JsonNode other = edition(set.toString()).json();
+        JsonNode again = edition("2026-10/r1").json();
+
+        assertThat(other.get("jeuFacteurs").asText()).isEqualTo("essai.csv");
+        assertThat(again.get("jeuFacteurs").asText()).isEqualTo("2026-01-01-reference");
+        assertThat(again.get("empreintes")).isNotEqualTo(other.get("empreintes"));
+        assertThat(again.get("editionPrecedente")).isEqualTo(other.get("edition"));
+        assertThat(AnalystFile.query(
+                        Path.of(warehouse()),
+                        "select count(distinct valeur) || ' ' || max(valeur) from editions.facteurs"
+                                + " where code = 'F_NEW_UNITE_CENTRALE' and edition in ('2026-10/r1', "
+                                + quoted(other) + ", " + quoted(again) + ")"))
+                .containsExactly("2 408.8");
+        assertThat(AnalystFile.query(
+                        Path.of(warehouse()),
+                        "select edition from editions.indicateurs as figures where code = 'co2e_evite_potentiel'"
+                                + " and mois = '2026-10' and modalite = 'UNITE_CENTRALE' and valeur = ("
+                                + "select 2 * valeur from edition_2026_10_r1.indicateurs as premiere"
+                                + " where premiere.code = figures.code and premiere.mois = figures.mois"
+                                + " and premiere.modalite = figures.modalite) and valeur > 0"))
+                .containsExactly(other.get("edition").asText());
+    }
+
+    @Test
+    void aSetThatLacksAFactorMakesNoEdition() throws IOException {
+        String shipped =
+                ResourceFolder.read(Contracts.class, "reference", ".csv").get("facteurs_2026.csv");
+        Path set = folder.resolve("incomplet.csv");
+        Files.writeString(
+                set,
+                shipped.lines().filter(line -> !line.startsWith("L2;")).collect(Collectors.joining("\n", "", "\n")));
+
+        CommandRun refused = edition(set.toString());
+
+        assertThat(refused.code()).isEqualTo(ExitCode.BLOCKED.code());
+        assertThat(refused.err()).contains("the set of factors lacks L2.");
+    }
+
+    private static CommandRun edition(String factors) {
+        return CommandRun.of(
+                "edition", "--month", MONTH.toString(), "--factors", factors, "--warehouse", warehouse(), "--json");
+    }
+
+    private static String quoted(JsonNode manifest) {
+        return "'" + manifest.get("edition").asText() + "'";
     }
 
     @Test

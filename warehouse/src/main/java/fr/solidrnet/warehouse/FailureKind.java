@@ -10,6 +10,6 @@ public enum FailureKind {
     STORAGE,
     /** Another run holds the warehouse. */
     BUSY,
-    /** The month may not be frozen: a file that must be whole was refused or held. */
+    /** The month may not be frozen: a file that must be whole was refused or held, or a factor is missing. */
     BLOCKED
 }

@@ -1,5 +1,6 @@
 package fr.solidrnet.transforms.edition;
 
+import fr.solidrnet.transforms.impact.FactorChoice;
 import fr.solidrnet.transforms.indicator.IndicatorCatalogue;
 import fr.solidrnet.transforms.model.MartSchemas;
 import fr.solidrnet.transforms.model.ModelSchema;
@@ -54,11 +55,17 @@ public final class BuildEdition {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Makes the edition with the live factors. */
+    public EditionManifest build(Warehouse warehouse, YearMonth month) {
+        return build(warehouse, month, FactorChoice.LIVE);
+    }
+
     /**
      * @param warehouse open for writing, its models computed after its last delivery
-     * @throws SolidrnetException BLOCKED, naming the files, when one of a blocking table was refused or held
+     * @throws SolidrnetException BLOCKED, naming them, when a file of a blocking table was refused or held, or when the
+     *     set lacks a factor that the devices in service ask for
      */
-    public EditionManifest build(Warehouse warehouse, YearMonth month) {
+    public EditionManifest build(Warehouse warehouse, YearMonth month, FactorChoice choice) {
         LedgerEntry models = modelsOf(warehouse);
         refuseIfBlocked(warehouse, month);
         EditionStore editions = new EditionStore(warehouse);
@@ -71,11 +78,11 @@ public final class BuildEdition {
 
         try (Connection connection = DuckDb.inMemory()) {
             SnapshotViews.create(connection, warehouse, draft.state(), tablesRead());
+            String factors = EditionFactorSet.use(connection, editions, choice);
             new WriteEditionFiles(catalogue, warehouse.contracts())
                     .write(connection, month, previous == null ? null : editions.open(previous), draft.folder());
             hashes.put("facteurs", FactorsHash.of(connection));
-            return editions.freeze(
-                    draft, new EditionOrigin(previous, deliveries(warehouse), FactorsName.of(connection), hashes));
+            return editions.freeze(draft, new EditionOrigin(previous, deliveries(warehouse), factors, hashes));
         } catch (SQLException e) {
             throw new SolidrnetException(FailureKind.INTERNAL, "DuckDB failed: " + e.getMessage(), e);
         }

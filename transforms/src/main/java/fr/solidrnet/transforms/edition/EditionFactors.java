@@ -2,12 +2,11 @@ package fr.solidrnet.transforms.edition;
 
 import fr.solidrnet.transforms.impact.Factor;
 import fr.solidrnet.transforms.impact.FactorLabels;
-import fr.solidrnet.transforms.impact.FactorSet;
+import fr.solidrnet.transforms.impact.FactorUse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.function.Predicate;
 
 /** The factors that the edition was made with, and what became of each: the table {@code facteurs}. */
 final class EditionFactors {
@@ -19,20 +18,14 @@ final class EditionFactors {
 
     private EditionFactors() {}
 
-    static void write(
-            Connection connection,
-            FactorSet factors,
-            FactorLabels labels,
-            Predicate<Factor> used,
-            Predicate<Factor> expired)
-            throws SQLException {
+    static void write(Connection connection, FactorUse use, FactorLabels labels) throws SQLException {
         try (Statement create = connection.createStatement()) {
             create.execute(CREATE);
         }
 
         try (PreparedStatement insert =
                 connection.prepareStatement("insert into facteurs values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (Factor factor : factors.all()) {
+            for (Factor factor : use.factors().all()) {
                 insert.setString(1, factor.code());
                 insert.setString(2, labels.of(factor.code()));
                 insert.setDouble(3, factor.value());
@@ -45,8 +38,8 @@ final class EditionFactors {
                 insert.setObject(10, factor.validTo());
                 insert.setString(11, factor.status());
                 insert.setString(12, labels.status(factor.status()));
-                insert.setBoolean(13, used.test(factor));
-                insert.setBoolean(14, expired.test(factor));
+                insert.setBoolean(13, use.used().contains(factor.code()));
+                insert.setBoolean(14, use.expired().contains(factor.code()));
                 insert.execute();
             }
         }

@@ -1,7 +1,8 @@
 package fr.solidrnet.transforms.edition;
 
 import fr.solidrnet.transforms.impact.FactorLabels;
-import fr.solidrnet.transforms.impact.FactorSet;
+import fr.solidrnet.transforms.impact.FactorUse;
+import fr.solidrnet.transforms.impact.SimulateImpact;
 import fr.solidrnet.transforms.indicator.ComputeIndicators;
 import fr.solidrnet.transforms.indicator.IndicatorCatalogue;
 import fr.solidrnet.transforms.model.MartSchemas;
@@ -26,11 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class WriteEditionFiles {
     private static final String SUFFIX = ".sql";
 
-    private static final String SENSIBILITE = """
-            create or replace table sensibilite (
-                indicateur varchar, genre varchar, facteur varchar, libelle varchar, facteur_bas double,
-                facteur_haut double, unite varchar, bas double, valeur double, haut double, rang bigint)""";
-
     private final IndicatorCatalogue catalogue;
     private final Contracts contracts;
 
@@ -45,18 +41,13 @@ final class WriteEditionFiles {
      */
     void write(Connection connection, YearMonth month, @Nullable FrozenEdition previous, Path folder) {
         new ComputeIndicators(catalogue, contracts).run(connection, month);
+        FactorUse factors = new SimulateImpact(catalogue, contracts).run(connection, month);
         ComparedEdition.attach(connection, previous);
 
         try (Statement statement = connection.createStatement()) {
             EditionDefinitions.write(connection, catalogue);
             EditionDictionary.write(connection, contracts, MartSchemas.load());
-            EditionFactors.write(
-                    connection,
-                    FactorSet.read(connection),
-                    new FactorLabels(contracts),
-                    factor -> false,
-                    factor -> !factor.covers(month.atEndOfMonth()));
-            statement.execute(SENSIBILITE);
+            EditionFactors.write(connection, factors, new FactorLabels(contracts));
 
             for (Map.Entry<String, String> file : selects().entrySet()) {
                 String name = file.getKey().substring(0, file.getKey().length() - SUFFIX.length());

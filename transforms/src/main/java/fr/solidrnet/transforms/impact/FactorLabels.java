@@ -16,7 +16,7 @@ public final class FactorLabels {
 
     /** The code itself where no figure reads such a factor. */
     public String of(String code) {
-        return FactorRole.of(code)
+        return FactorRole.parse(code)
                 .map(role -> switch (role.scope()) {
                     case ALL -> role.label();
                     case YEAR -> role.label() + ", " + role.end(code);

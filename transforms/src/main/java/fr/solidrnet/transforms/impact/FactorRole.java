@@ -54,7 +54,7 @@ public enum FactorRole {
     }
 
     /** The role that a code begins with, the longest where several do; none for a code that no figure reads. */
-    static Optional<FactorRole> of(String code) {
+    static Optional<FactorRole> parse(String code) {
         return Arrays.stream(values())
                 .filter(role -> role.scope == Scope.ALL ? code.equals(role.name()) : code.startsWith(role.name() + "_"))
                 .max(Comparator.comparingInt(role -> role.name().length()));

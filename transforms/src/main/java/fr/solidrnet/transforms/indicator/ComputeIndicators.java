@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * Computes the long table from the marts of a DuckDB connection. Sums run on integers and decimals and each value
+ * Computes the long table, but for what is simulated, from the marts of a DuckDB connection. Sums run on integers and decimals and each value
  * is made a double once, so the figures depend neither on the order of rows nor on the number of threads.
  *
  * <p>Leaves the tables {@code edition} (the months), {@code axes} (the modalities) and {@code indicateurs}.
@@ -43,7 +43,9 @@ public final class ComputeIndicators {
             throw new SolidrnetException(FailureKind.INTERNAL, "Cannot prepare the indicators: " + e.getMessage(), e);
         }
 
-        catalogue.indicators().forEach(indicator -> compute(connection, indicator));
+        catalogue.indicators().stream()
+                .filter(indicator -> !indicator.isSimulated())
+                .forEach(indicator -> compute(connection, indicator));
     }
 
     private static String months(YearMonth month) {

@@ -9,7 +9,9 @@ public enum FigureKind {
     /** Numerator over denominator: missing where the denominator is none. */
     RATIO,
     /** « N of D »: the value is the numerator, the denominator says of how many. */
-    COUNT_OF;
+    COUNT_OF,
+    /** A median with its interval, computed by simulation: missing where no factor lets it be computed. */
+    SIMULATION;
 
     boolean hasDenominator() {
         return this == RATIO || this == COUNT_OF;

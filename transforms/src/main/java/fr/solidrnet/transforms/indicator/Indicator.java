@@ -1,6 +1,7 @@
 package fr.solidrnet.transforms.indicator;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param theme heading under which it is shown
  * @param decimals digits shown after the point; figures are stored unrounded
  * @param significant significant figures shown, whatever the size; missing where decimals rule
+ * @param rows what a measure is taken over; missing for a {@link FigureKind#SIMULATION}
+ * @param simulation which avoided impact a {@link FigureKind#SIMULATION} is
  * @param measure the aggregate of a {@link FigureKind#TOTAL} or {@link FigureKind#MEASUREMENT}
  * @param numerator the aggregate over {@code rows} of the two other kinds
  * @param denominator the aggregate over {@code denominatorRows}, or over {@code rows} where there are none
@@ -28,7 +31,8 @@ public record Indicator(
         @Nullable Integer significant,
         FigureKind kind,
         List<Period> periods,
-        Rows rows,
+        @Nullable Rows rows,
+        @Nullable Simulation simulation,
         @Nullable String measure,
         @Nullable String numerator,
         @Nullable String denominator,
@@ -50,7 +54,8 @@ public record Indicator(
             @Nullable Integer significant,
             FigureKind kind,
             List<Period> periods,
-            Rows rows,
+            @Nullable Rows rows,
+            @Nullable Simulation simulation,
             @Nullable String measure,
             @Nullable String numerator,
             @Nullable String denominator,
@@ -69,6 +74,7 @@ public record Indicator(
         this.kind = kind;
         this.periods = periods == null ? List.of() : List.copyOf(periods);
         this.rows = rows;
+        this.simulation = simulation;
         this.measure = measure;
         this.numerator = numerator;
         this.denominator = denominator;
@@ -76,6 +82,16 @@ public record Indicator(
         this.scale = scale == 0 ? 1 : scale;
         this.splits = splits == null ? List.of() : List.copyOf(splits);
         this.examples = examples == null ? List.of() : List.copyOf(examples);
+    }
+
+    /** What a measure is taken over. */
+    Rows measured() {
+        return Objects.requireNonNull(rows, code);
+    }
+
+    /** Whether a simulation computes it, not a measure over rows. */
+    public boolean isSimulated() {
+        return kind == FigureKind.SIMULATION;
     }
 
     /** The axes of a split, in the order in which its modality names them. */

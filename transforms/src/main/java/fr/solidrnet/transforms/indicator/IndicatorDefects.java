@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 /** Finds what is wrong in a catalogue: every defect at once, each a sentence that names its place. */
 final class IndicatorDefects {
+    private static final Set<String> SIMULATED_SPLITS = Set.of("type_appareil");
+
     private final Set<String> axes;
     private final Set<Integer> orders = new HashSet<>();
     private final List<String> defects = new ArrayList<>();
@@ -55,8 +57,15 @@ final class IndicatorDefects {
     }
 
     private void inspectMeasure(String place, Indicator indicator) {
-        if (indicator.kind() == null || indicator.rows() == null) {
-            defects.add(place + ": needs kind and rows");
+        if (indicator.kind() == null || (indicator.rows() == null) != indicator.isSimulated()) {
+            defects.add(place + ": needs kind and rows, or is simulated and has no rows");
+            return;
+        }
+
+        expect((indicator.simulation() != null) == indicator.isSimulated(), place, "needs a simulation, or has one");
+
+        if (indicator.isSimulated()) {
+            inspectSimulated(place, indicator);
             return;
         }
 
@@ -76,6 +85,17 @@ final class IndicatorDefects {
                 .filter(Rows::isQuery)
                 .forEach(rows -> expect(
                         rows.from().strip().startsWith("-- grain:"), place, "has a SELECT without its grain first"));
+    }
+
+    private void inspectSimulated(String place, Indicator indicator) {
+        expect(
+                indicator.periods().equals(List.of(Period.CUMUL)) && SIMULATED_SPLITS.containsAll(indicator.splits()),
+                place,
+                "is simulated, which is done of what is in service (cumul) and by type of device");
+        expect(
+                indicator.measure() == null && indicator.numerator() == null && indicator.denominator() == null,
+                place,
+                "is simulated but has a measure");
     }
 
     private void expect(boolean holds, String place, String defect) {

@@ -35,7 +35,7 @@ final class IndicatorQuery {
     private String statement() {
         Rows apart = indicator.denominatorRows();
         return "with numerateurs as (\n"
-                + aggregate(indicator.rows(), aggregates(), axes)
+                + aggregate(indicator.measured(), aggregates(), axes)
                 + "),\n"
                 + (apart == null ? "" : "denominateurs as (\n" + denominators(apart) + "),\n")
                 + "cas as (\n"
@@ -131,6 +131,7 @@ final class IndicatorQuery {
         return switch (indicator.kind()) {
             case TOTAL, COUNT_OF -> "cast(coalesce(numerateur, 0) as double)";
             case MEASUREMENT -> "cast(numerateur as double)";
+            case SIMULATION -> throw new IllegalArgumentException(indicator.code() + " is no measure over rows");
             case RATIO ->
                 "cast(coalesce(numerateur, 0) * " + indicator.scale()
                         + " as double) / cast(nullif(denominateur, 0) as double)";

@@ -12,7 +12,9 @@ record Figure(
         String modalite,
         Double valeur,
         Double numerateur,
-        Double denominateur) {
+        Double denominateur,
+        Double p5,
+        Double p95) {
 
     static Figure of(ResultSet row) throws SQLException {
         return new Figure(
@@ -23,7 +25,9 @@ record Figure(
                 row.getString("modalite"),
                 row.getObject("valeur", Double.class),
                 row.getObject("numerateur", Double.class),
-                row.getObject("denominateur", Double.class));
+                row.getObject("denominateur", Double.class),
+                row.getObject("p5", Double.class),
+                row.getObject("p95", Double.class));
     }
 
     /** What the figure is about, its month aside. */

@@ -27,7 +27,7 @@ class FiguresProperties {
     private static final Set<String> OF_PERSONS =
             Set.of("participants_uniques", "beneficiaires_equipes", "part_equipes_formes");
 
-    /** Not sums: a middle value and a greatest one. */
+    /** Not sums: a middle value and a greatest one; quantiles are none either. */
     private static final Set<String> NOT_ADDITIVE = Set.of("delai_attribution_median", "fraicheur");
 
     @Property(tries = 3, shrinking = ShrinkingMode.OFF)
@@ -36,7 +36,9 @@ class FiguresProperties {
         Map<String, Figure> totals = new HashMap<>();
 
         for (Figure figure : figures(rows, seed)) {
-            if (OF_PERSONS.contains(figure.code()) || NOT_ADDITIVE.contains(figure.code())) {
+            if (OF_PERSONS.contains(figure.code())
+                    || NOT_ADDITIVE.contains(figure.code())
+                    || TestMarts.CATALOGUE.indicator(figure.code()).isSimulated()) {
                 continue;
             }
 

@@ -2,6 +2,9 @@ package fr.solidrnet.transforms.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +34,11 @@ class IndicatorExamplesTest {
             Map<String, Figure> found = marts.compute(example.month(), indicator).stream()
                     .filter(figure -> figure.mois().equals(example.month().toString()))
                     .collect(Collectors.toMap(Figure::place, figure -> figure));
-            compare(found, TextTable.parse(example.expect()).records());
+            compare(indicator, found, TextTable.parse(example.expect()).records());
         }
     }
 
-    private static void compare(Map<String, Figure> found, List<Map<String, String>> expected) {
+    private static void compare(Indicator indicator, Map<String, Figure> found, List<Map<String, String>> expected) {
         Set<String> told = expected.stream().map(IndicatorExamplesTest::place).collect(Collectors.toSet());
 
         for (Map<String, String> row : expected) {
@@ -47,7 +50,7 @@ class IndicatorExamplesTest {
             }
 
             assertThat(found).containsKey(place);
-            row.forEach((column, cell) -> assertThat(cell(found.get(place), column))
+            row.forEach((column, cell) -> assertThat(rounded(indicator, cell(found.get(place), column)))
                     .as("%s of %s", column, place)
                     .isEqualTo(expected(column, cell)));
         }
@@ -74,13 +77,24 @@ class IndicatorExamplesTest {
             case "valeur" -> figure.valeur();
             case "numerateur" -> figure.numerateur();
             case "denominateur" -> figure.denominateur();
+            case "p5" -> figure.p5();
+            case "p95" -> figure.p95();
             default -> throw new IllegalArgumentException("No column " + column);
         };
     }
 
+    /** A simulated figure is compared as it is printed. */
+    private static Object rounded(Indicator indicator, Object cell) {
+        return cell instanceof Double value && indicator.significant() != null
+                ? (Object) BigDecimal.valueOf(value)
+                        .round(new MathContext(indicator.significant(), RoundingMode.HALF_UP))
+                        .doubleValue()
+                : cell;
+    }
+
     private static Object expected(String column, String cell) {
         return switch (column) {
-            case "valeur", "numerateur", "denominateur" -> cell.isEmpty() ? null : Double.valueOf(cell);
+            case "valeur", "numerateur", "denominateur", "p5", "p95" -> cell.isEmpty() ? null : Double.valueOf(cell);
             default -> cell;
         };
     }

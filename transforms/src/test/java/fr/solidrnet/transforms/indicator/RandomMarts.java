@@ -1,5 +1,6 @@
 package fr.solidrnet.transforms.indicator;
 
+import fr.solidrnet.transforms.ReferenceFactors;
 import fr.solidrnet.warehouse.resource.ResourceFolder;
 import java.sql.SQLException;
 import java.util.Map;
@@ -28,5 +29,7 @@ final class RandomMarts {
                 marts.execute(statement);
             }
         }
+
+        ReferenceFactors.insert(marts.connection());
     }
 }

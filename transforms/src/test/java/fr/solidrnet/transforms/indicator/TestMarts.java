@@ -1,5 +1,6 @@
 package fr.solidrnet.transforms.indicator;
 
+import fr.solidrnet.transforms.impact.SimulateImpact;
 import fr.solidrnet.transforms.model.MartSchemas;
 import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.duckdb.DuckDb;
@@ -14,9 +15,9 @@ import java.util.Collections;
 import java.util.List;
 
 /** All marts in a DuckDB of their own, empty at first. */
-final class TestMarts implements AutoCloseable {
-    static final Contracts CONTRACTS = Contracts.load();
-    static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.load();
+public final class TestMarts implements AutoCloseable {
+    public static final Contracts CONTRACTS = Contracts.load();
+    public static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.load();
     private static final MartSchemas SCHEMAS = MartSchemas.load();
 
     private final Connection connection;
@@ -25,7 +26,7 @@ final class TestMarts implements AutoCloseable {
         this.connection = connection;
     }
 
-    static TestMarts empty() throws SQLException {
+    public static TestMarts empty() throws SQLException {
         TestMarts marts = new TestMarts(DuckDb.inMemory());
         marts.execute("create schema mart");
 
@@ -36,14 +37,19 @@ final class TestMarts implements AutoCloseable {
         return marts;
     }
 
-    Connection connection() {
+    public Connection connection() {
         return connection;
     }
 
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** Inserts rows written as a table of text. */
+    public void insert(String mart, String table) throws SQLException {
+        insert(mart, TextTable.parse(table));
     }
 
     /** Inserts rows; an empty cell is missing, any other is cast to the column's type. */
@@ -67,6 +73,11 @@ final class TestMarts implements AutoCloseable {
     List<Figure> compute(YearMonth month, Indicator... indicators) throws SQLException {
         IndicatorCatalogue some = new IndicatorCatalogue(List.of(indicators), CATALOGUE.axes(), CATALOGUE.hash());
         new ComputeIndicators(some, CONTRACTS).run(connection, month);
+
+        if (some.indicators().stream().anyMatch(Indicator::isSimulated)) {
+            new SimulateImpact(some, CONTRACTS).run(connection, month);
+        }
+
         return figures();
     }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sequence the ledger row whose state was read
  * @param instantanes snapshot of every table, tagged with {@link EditionId#tag()}
  * @param livraisons names of the deliveries in it, in order of date
- * @param jeuFacteurs which set of factors: the latest delivery that its live rows came in, the file given instead, or
- *     the edition whose set was taken again
+ * @param jeuFacteurs name of the set of factors: the latest delivery that its live rows came in, or the file given
+ *     instead; the same where the set of another edition was taken again
  * @param empreintes SHA-256 of {@code contrats}, {@code modeles}, {@code indicateurs}, {@code facteurs}
  * @param fichiers what the edition's folder holds beside the manifest, by name
  */
