@@ -26,13 +26,13 @@ final class Quality {
         long loaded = files(edition, FileStatus.CHARGE);
         long held = files(edition, FileStatus.RETENU);
         long refused = files(edition, FileStatus.REFUSE);
-        return "L’édition repose sur %s. Fichiers du mois%s: %s, %s, %s."
-                .formatted(
-                        FrenchFormats.quantity((double) all, 0, "livraisons"),
-                        FrenchFormats.FIXED,
-                        FrenchFormats.quantity((double) loaded, 0, "chargés"),
-                        FrenchFormats.quantity((double) held, 0, "retenus"),
-                        FrenchFormats.quantity((double) refused, 0, "refusés"));
+        return Words.say(
+                "L’édition repose sur %s. Fichiers du mois%s: %s, %s, %s.",
+                FrenchFormats.quantity((double) all, 0, "livraisons"),
+                FrenchFormats.FIXED,
+                FrenchFormats.quantity((double) loaded, 0, "chargés"),
+                FrenchFormats.quantity((double) held, 0, "retenus"),
+                FrenchFormats.quantity((double) refused, 0, "refusés"));
     }
 
     private static long files(EditionFigures edition, FileStatus status) {
@@ -52,18 +52,18 @@ final class Quality {
 
         Double value = refused.map(Figure::value).orElse(null);
         Double share = value == null ? null : value / read * 100;
-        return "Lignes refusées dans les livraisons du mois%s: %s sur %s, soit %s."
-                .formatted(
-                        FrenchFormats.FIXED,
-                        FrenchFormats.number(value, 0),
-                        FrenchFormats.quantity(read, 0, "lignes lues"),
-                        FrenchFormats.quantity(share, 2, "%"));
+        return Words.say(
+                "Lignes refusées dans les livraisons du mois : %s sur %s, soit %s.",
+                FrenchFormats.number(value, 0),
+                FrenchFormats.quantity(read, 0, "lignes lues"),
+                FrenchFormats.quantity(share, 2, "%"));
     }
 
     private static Optional<String> freshness(EditionFigures edition) {
         return edition.find(FigureKey.total("fraicheur", FigureKey.MONTH))
                 .filter(figure -> figure.value() != null)
-                .map(figure -> "L’export le plus ancien a été livré %s avant la fin du mois."
-                        .formatted(FrenchFormats.quantity(figure.value(), 0, "jours")));
+                .map(figure -> Words.say(
+                        "L’export le plus ancien a été livré %s avant la fin du mois.",
+                        FrenchFormats.quantity(figure.value(), 0, "jours")));
     }
 }
