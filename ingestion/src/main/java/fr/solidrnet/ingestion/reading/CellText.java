@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell of a workbook as the text that a delimited file would hold: ISO dates, plain numbers, {@code true} and
@@ -34,15 +35,18 @@ final class CellText {
         Object value = cell.getValue();
 
         if (value instanceof BigDecimal number) {
-            return number(number, cell);
+            return number(number, cell.getDataFormatId(), cell.getDataFormatString());
         }
 
         return value == null ? "" : value.toString();
     }
 
-    private String number(BigDecimal number, Cell cell) {
-        Integer id = cell.getDataFormatId();
-        String symbols = symbols(cell.getDataFormatString());
+    /**
+     * @param id number of the format that shows the cell, where it has one
+     * @param format its symbols, such as {@code dd/mm/yyyy}
+     */
+    String number(BigDecimal number, @Nullable Integer id, @Nullable String format) {
+        String symbols = symbols(format);
 
         if (dated(id, symbols) && number.signum() >= 0) {
             return date(number);
@@ -74,7 +78,7 @@ final class CellText {
     }
 
     /** The first section of a number format, without what it shows as it stands. */
-    private static String symbols(String format) {
+    private static String symbols(@Nullable String format) {
         String bare = format == null
                 ? ""
                 : NOT_SYMBOLS.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("");
@@ -82,7 +86,7 @@ final class CellText {
     }
 
     /** Formats 14 to 22, 27 to 36, 45 to 47 and 50 to 58 show dates or times wherever the workbook was made. */
-    private static boolean dated(Integer id, String symbols) {
+    private static boolean dated(@Nullable Integer id, String symbols) {
         boolean known = id != null
                 && (id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58);
         return known

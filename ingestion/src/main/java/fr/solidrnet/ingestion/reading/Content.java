@@ -18,10 +18,11 @@ public record Content(String path, Wrapping wrapping, String charset, char delim
         PLAIN,
         GZIP,
         ZIP,
+        XLS,
         XLSX
     }
 
     boolean workbook() {
-        return wrapping == Wrapping.XLSX;
+        return wrapping == Wrapping.XLS || wrapping == Wrapping.XLSX;
     }
 }

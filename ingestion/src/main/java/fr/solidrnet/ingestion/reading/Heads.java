@@ -33,26 +33,33 @@ final class Heads {
         return heads;
     }
 
-    static List<Head> ofWorkbook(String path, int depth) throws IOException {
-        List<Content> sheets;
-
-        try (ReadableWorkbook workbook = XlsxRows.workbook(path)) {
-            sheets = workbook.getSheets()
-                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                    .map(Sheet::getIndex)
-                    .map(sheet -> new Content(path, Wrapping.XLSX, Encodings.UTF_8, ';', sheet))
-                    .toList();
-        }
-
+    static List<Head> ofWorkbook(String path, Wrapping wrapping, int depth) throws IOException {
         List<Head> heads = new ArrayList<>();
 
-        for (Content sheet : sheets) {
+        for (int number : wrapping == Wrapping.XLS ? sheetsOfXls(path) : sheetsOfXlsx(path)) {
+            Content sheet = new Content(path, wrapping, Encodings.UTF_8, ';', number);
+
             try (RawRows rows = RawRows.open(sheet, Long.MAX_VALUE)) {
                 heads.add(new Head(sheet, first(rows, depth)));
             }
         }
 
         return heads;
+    }
+
+    private static List<Integer> sheetsOfXls(String path) throws IOException {
+        try (XlsBook workbook = XlsBook.open(path)) {
+            return workbook.visibleSheets();
+        }
+    }
+
+    private static List<Integer> sheetsOfXlsx(String path) throws IOException {
+        try (ReadableWorkbook workbook = XlsxRows.workbook(path)) {
+            return workbook.getSheets()
+                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .map(Sheet::getIndex)
+                    .toList();
+        }
     }
 
     private static List<RawRow> first(RawRows rows, int depth) {

@@ -30,6 +30,10 @@ final class MergedCells {
             return new Block(first[0], first[1], last[1]);
         }
 
+        boolean fills(long headerLine) {
+            return firstRow > headerLine && lastRow > firstRow;
+        }
+
         private static int[] cell(String address) {
             int column = 0;
             int at = 0;
@@ -40,6 +44,14 @@ final class MergedCells {
 
             return new int[] {column - 1, Integer.parseInt(address.substring(at))};
         }
+    }
+
+    /** @param ranges such as {@code A2:A5}; those that start above {@code headerLine} are left */
+    static MergedCells of(List<String> ranges, long headerLine) {
+        return new MergedCells(ranges.stream()
+                .map(Block::of)
+                .filter(block -> block.fills(headerLine))
+                .toList());
     }
 
     /** The blocks of a sheet that start below {@code headerLine}. */
@@ -57,7 +69,7 @@ final class MergedCells {
             walk(zip, target.startsWith("/") ? target.substring(1) : "xl/" + target, "mergeCell", xml -> {
                 Block block = Block.of(xml.getAttributeValue(null, "ref"));
 
-                if (block.firstRow() > headerLine && block.lastRow() > block.firstRow()) {
+                if (block.fills(headerLine)) {
                     blocks.add(block);
                 }
             });

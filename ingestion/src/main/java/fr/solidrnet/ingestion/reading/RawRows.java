@@ -9,6 +9,10 @@ interface RawRows extends Iterator<RawRow>, Closeable {
 
     /** @param headerLine merged cells that start below it give their value to each row that they span */
     static RawRows open(Content content, long headerLine) throws IOException {
-        return content.workbook() ? XlsxRows.open(content, headerLine) : CsvRows.open(content);
+        return switch (content.wrapping()) {
+            case XLS -> XlsRows.open(content, headerLine);
+            case XLSX -> XlsxRows.open(content, headerLine);
+            case PLAIN, GZIP, ZIP -> CsvRows.open(content);
+        };
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import org.apache.poi.EncryptedDocumentException;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 
 /** Looks at a file as it lies: what it is, how to read it, or why it stays out. Plain Java, no engine. */
@@ -46,7 +47,10 @@ public final class Sniffer {
     private Sniffed look(SourceFile file, Optional<Format> named) throws IOException, Unreadable {
         String path = file.path().toAbsolutePath().toString();
         Wrapping wrapping = Wrappings.of(file.path());
-        return wrapping == Wrapping.XLSX ? lookAtWorkbook(file, named, path) : lookAtText(file, named, path, wrapping);
+        return switch (wrapping) {
+            case XLS, XLSX -> lookAtWorkbook(file, named, path, wrapping);
+            case PLAIN, GZIP, ZIP -> lookAtText(file, named, path, wrapping);
+        };
     }
 
     private Sniffed lookAtText(SourceFile file, Optional<Format> named, String path, Wrapping wrapping)
@@ -63,9 +67,12 @@ public final class Sniffer {
         }
     }
 
-    private Sniffed lookAtWorkbook(SourceFile file, Optional<Format> named, String path) throws Unreadable {
+    private Sniffed lookAtWorkbook(SourceFile file, Optional<Format> named, String path, Wrapping wrapping)
+            throws Unreadable {
         try {
-            return judge(file, named, Heads.ofWorkbook(path, search.depth()), true);
+            return judge(file, named, Heads.ofWorkbook(path, wrapping, search.depth()), true);
+        } catch (EncryptedDocumentException e) {
+            throw new Unreadable(FindingCode.FICHIER_ILLISIBLE, Wrappings.PROTECTED, e);
         } catch (IOException | ExcelReaderException | IllegalStateException | IllegalArgumentException e) {
             throw new Unreadable(
                     FindingCode.FICHIER_ILLISIBLE, "le classeur est abîmé, enregistrez-le et envoyez-le de nouveau", e);

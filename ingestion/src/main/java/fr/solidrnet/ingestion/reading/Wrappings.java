@@ -13,11 +13,15 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What is around the text of a file, told by its first bytes and never by its name. */
 final class Wrappings {
     private static final int BUFFER = 1 << 16;
-    private static final long OLD_WORKBOOK = 0xD0CF11E0L;
+    private static final long COMPOUND = 0xD0CF11E0L;
+
+    /** What a clerk is told of a workbook that a password closes. */
+    static final String PROTECTED = "le classeur est protégé par un mot de passe, enlevez-le et envoyez-le de nouveau";
 
     private Wrappings() {}
 
@@ -28,11 +32,8 @@ final class Wrappings {
             return Wrapping.GZIP;
         }
 
-        if (magic == OLD_WORKBOOK) {
-            throw new Unreadable(
-                    FindingCode.FICHIER_ILLISIBLE,
-                    "c'est un classeur d'un ancien format, enregistrez-le en .xlsx",
-                    null);
+        if (magic == COMPOUND) {
+            return insideCompound(path);
         }
 
         return magic == 0x504B0304L || magic == 0x504B0506L ? insideZip(path) : Wrapping.PLAIN;
@@ -48,7 +49,7 @@ final class Wrappings {
             case PLAIN -> Files.newInputStream(path);
             case GZIP -> new GZIPInputStream(Files.newInputStream(path), BUFFER);
             case ZIP -> new ZippedText(path, Wrappings::meant);
-            case XLSX -> throw new IllegalArgumentException("A workbook has no text: " + path);
+            case XLS, XLSX -> throw new IllegalArgumentException("A workbook has no text: " + path);
         };
     }
 
@@ -61,6 +62,28 @@ final class Wrappings {
             }
 
             return magic;
+        }
+    }
+
+    /** The envelope of old workbooks, of documents that are none, and of workbooks that a password closes. */
+    private static Wrapping insideCompound(Path path) throws Unreadable {
+        try (POIFSFileSystem file = new POIFSFileSystem(path.toFile(), true)) {
+            if (file.getRoot().hasEntry("EncryptedPackage")) {
+                throw new Unreadable(FindingCode.FICHIER_ILLISIBLE, PROTECTED, null);
+            }
+
+            if (!file.getRoot().hasEntry(XlsBook.WORKBOOK)) {
+                throw new Unreadable(
+                        FindingCode.FICHIER_ILLISIBLE,
+                        "ce n'est pas un classeur d'Excel 97 ou plus récent, enregistrez-le en .xlsx",
+                        null);
+            }
+
+            return Wrapping.XLS;
+        } catch (IOException | RuntimeException e) {
+            // The library throws any exception of Java's for bytes that are no such envelope.
+            throw new Unreadable(
+                    FindingCode.FICHIER_ILLISIBLE, "le classeur est abîmé, enregistrez-le et envoyez-le de nouveau", e);
         }
     }
 
