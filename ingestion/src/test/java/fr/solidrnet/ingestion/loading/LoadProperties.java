@@ -28,7 +28,7 @@ class LoadProperties {
     void orderOfArrivalAndSplitOverFilesChangeNothingThatIsLive(
             @ForAll("deliveries") List<List<String>> deliveries, @ForAll("order") List<Integer> order)
             throws IOException {
-        Path folder = Files.createTempDirectory("lots");
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "proprietes")), "lots");
         Exports inOrder = whole(folder.resolve("en ordre"), deliveries);
         inOrder.ingest();
         Exports shuffled = whole(folder.resolve("en desordre"), deliveries);
