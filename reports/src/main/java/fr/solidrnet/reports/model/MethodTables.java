@@ -70,8 +70,8 @@ record MethodTables(EditionFigures edition) {
         return new Table(
                 "Ce que devient chaque estimation quand un facteur passe du bas au haut de sa plage, les autres tirés au sort",
                 List.of(
-                        words("Estimation", 5),
-                        words("Facteur", 8),
+                        words("Estimation", 6),
+                        words("Facteur", 16),
                         Tables.numbers("Bas du facteur"),
                         Tables.numbers("Haut du facteur"),
                         Tables.numbers("Estimation, bas"),
@@ -85,13 +85,13 @@ record MethodTables(EditionFigures edition) {
     private Row sensitivity(Sensitivity one) {
         Definition definition = definition(one.indicator());
         return row(
-                definition.libelle(),
+                definition.libelle() + " (" + FrenchFormats.unit(definition.unite()) + ")",
                 one.label(),
                 bound(one.factorLow(), one.factorUnit()),
                 bound(one.factorHigh(), one.factorUnit()),
-                FrenchFormats.quantity(one.low(), definition),
-                FrenchFormats.quantity(one.value(), definition),
-                FrenchFormats.quantity(one.high(), definition));
+                FrenchFormats.number(one.low(), definition),
+                FrenchFormats.number(one.value(), definition),
+                FrenchFormats.number(one.high(), definition));
     }
 
     private static String bound(double value, String unit) {

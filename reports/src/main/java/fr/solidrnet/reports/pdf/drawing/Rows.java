@@ -11,7 +11,7 @@ import java.util.List;
 final class Rows {
     private static final double SIZE = 7.5;
     private static final double LEADING = 9;
-    private static final double GAP = 8;
+    private static final double GAP = 5;
 
     private final List<List<String>> names = new ArrayList<>();
     private final double left;

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class TileMap {
     private static final double WIDTH = 150;
-    private static final double HEIGHT = 38;
+    private static final double HEIGHT = 34;
     private static final double GAP = 4;
     private static final double SIZE = 7.5;
 
