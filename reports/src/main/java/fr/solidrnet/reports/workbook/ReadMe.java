@@ -10,7 +10,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The first sheet: what this is, for whom, and how to read the others. */
 final class ReadMe {
-    private static final int WIDTH = 110 * 256;
+    private static final int CHARACTERS = 110;
+    private static final int WIDTH = CHARACTERS * 256;
+    /** Height of a line of text, in points. */
+    private static final float LINE = 15;
 
     private ReadMe() {}
 
@@ -25,8 +28,11 @@ final class ReadMe {
         List<String> lines = lines(model);
 
         for (int i = 0; i < lines.size(); i++) {
+            String line = FrenchFormats.prose(lines.get(i));
             XSSFCell cell = sheet.createRow(i + 1).createCell(0);
-            cell.setCellValue(FrenchFormats.prose(lines.get(i)));
+            cell.setCellValue(line);
+            // Told, so that no reader has to measure it; a few characters less, for words that go to the next line.
+            cell.getRow().setHeightInPoints(LINE * (1 + line.length() / (CHARACTERS - 12)));
             cell.setCellStyle(i == 0 ? styles.notice() : styles.prose());
         }
 

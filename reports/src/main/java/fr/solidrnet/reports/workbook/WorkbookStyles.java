@@ -94,7 +94,7 @@ final class WorkbookStyles {
         style.setWrapText(true);
         style.setAlignment(alignment);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setBorderBottom(BorderStyle.MEDIUM);
+        style.setBorderBottom(BorderStyle.THIN);
         return style;
     }
 
