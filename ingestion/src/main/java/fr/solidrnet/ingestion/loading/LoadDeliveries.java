@@ -120,7 +120,7 @@ public final class LoadDeliveries {
             }
 
             long snapshot = warehouse.state().snapshot(name).orElseThrow();
-            return spark.read().option("snapshot-id", snapshot).table(name.toString());
+            return spark.read().option("versionAsOf", snapshot).table(name.toString());
         }
 
         @Override

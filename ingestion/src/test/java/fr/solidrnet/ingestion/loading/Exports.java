@@ -1,5 +1,6 @@
 package fr.solidrnet.ingestion.loading;
 
+import fr.solidrnet.ingestion.CheckExports;
 import fr.solidrnet.ingestion.IngestExports;
 import fr.solidrnet.ingestion.IngestProgress;
 import fr.solidrnet.ingestion.IngestReport;
@@ -15,6 +16,7 @@ import fr.solidrnet.warehouse.storage.Warehouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,6 +73,15 @@ final class Exports {
             SparkSession spark = TestSpark.on(warehouse.sparkSettings());
             return new IngestExports(spark, warehouse, PersonKeys.of(warehouse, KEY), settings)
                     .ingest(exports, IngestProgress.NONE);
+        }
+    }
+
+    /** What a load of the folder would do, told beside the warehouse as it is. */
+    IngestReport check() {
+        try (Warehouse warehouse = TestWarehouse.read(folder, CONTRACTS)) {
+            SparkSession spark = TestSpark.on(warehouse.sparkSettings());
+            return new CheckExports(spark, CONTRACTS, warehouse, PersonKeys.of(warehouse, KEY), settings)
+                    .check(deliveries(), LocalDate.of(2026, 11, 22), IngestProgress.NONE);
         }
     }
 

@@ -58,6 +58,27 @@ class TableStepsTest {
         assertThat(mixed.accounts()).isEqualTo(here.accounts());
     }
 
+    @Test
+    void checkByEitherMeetsWhatIsHeld() {
+        IngestSettings given = IngestSettings.DEFAULT;
+        IngestSettings spark = new IngestSettings(given.refusedShare(), given.quarantineDays(), 0);
+        assertThat(checked(folder.resolve("spark"), spark)).isEqualTo(checked(folder.resolve("ici"), given));
+    }
+
+    private static String checked(Path folder, IngestSettings settings) {
+        Exports exports = new Exports(folder, settings)
+                .file("2026-08-31", "lots_a.csv", LOTS, "L1;MAAF;2026-08-01;10;2026-08-02T10:00:00;");
+        exports.ingest();
+        return exports.file(
+                        "2026-09-30",
+                        "lots_b.csv",
+                        LOTS,
+                        "L1;MAAF;2026-08-01;12;2026-09-02T10:00:00;",
+                        "L2;MAAF;2026-09-01;4;2026-09-02T10:00:00;")
+                .check()
+                .toString();
+    }
+
     private static long total(Exports exports, ToLongFunction<FileAccount> fate) {
         return exports.accounts().stream().mapToLong(fate).sum();
     }
