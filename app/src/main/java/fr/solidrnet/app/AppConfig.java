@@ -5,10 +5,12 @@ import fr.solidrnet.reports.pdf.Dress;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.resource.Yaml;
+import fr.solidrnet.warehouse.storage.Maintenance;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param quarantineDays days that a refused row is kept
  * @param blocking tables whose refused or held file blocks an edition; none: as the contracts say
  * @param lockWaitSeconds how long a run waits for another one to end
+ * @param graceDays how long a state that was replaced stays readable
  * @param spark the engine that loads and computes models
  * @param report what the published report bears of the site; none: neither name, logo nor contours
  * @param sql limits of analysts' queries; none: {@link SqlLimits#DEFAULT}
@@ -35,11 +38,12 @@ record AppConfig(
         @Nullable Integer quarantineDays,
         @Nullable List<String> blocking,
         @Nullable Integer lockWaitSeconds,
+        @Nullable Integer graceDays,
         @Nullable Spark spark,
         @Nullable Report report,
         @Nullable Sql sql) {
 
-    static final AppConfig DEFAULT = new AppConfig(null, null, null, null, null, null, null, null, null, null);
+    static final AppConfig DEFAULT = new AppConfig(null, null, null, null, null, null, null, null, null, null, null);
 
     private static final BigDecimal DEFAULT_SHARE = new BigDecimal("0.10");
 
@@ -113,6 +117,11 @@ record AppConfig(
 
     int secondsToWait() {
         return lockWaitSeconds == null ? 60 : lockWaitSeconds;
+    }
+
+    /** What a reader who has the file of views open may count on. */
+    Duration grace() {
+        return graceDays == null ? Maintenance.GRACE : Duration.ofDays(graceDays);
     }
 
     SqlLimits sqlLimits() {

@@ -18,14 +18,22 @@ import fr.solidrnet.warehouse.duckdb.DuckDbFile;
 import fr.solidrnet.warehouse.edition.EditionId;
 import fr.solidrnet.warehouse.edition.EditionManifest;
 import fr.solidrnet.warehouse.edition.EditionStore;
+import fr.solidrnet.warehouse.storage.Cleaned;
+import fr.solidrnet.warehouse.storage.CommitSteps;
+import fr.solidrnet.warehouse.storage.Compacted;
+import fr.solidrnet.warehouse.storage.CompactionLimits;
+import fr.solidrnet.warehouse.storage.Maintenance;
+import fr.solidrnet.warehouse.storage.TableName;
 import fr.solidrnet.warehouse.storage.Warehouse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,21 +45,29 @@ final class MonthlyRun {
     private final Contracts contracts = Contracts.load();
     private final Clock clock = Clock.systemUTC();
     private final Progress progress;
+    private final CommitSteps steps;
 
     MonthlyRun(WarehouseOptions options, Progress progress) {
+        this(options, progress, CommitSteps.NONE);
+    }
+
+    /** @param steps told of each durable step */
+    MonthlyRun(WarehouseOptions options, Progress progress, CommitSteps steps) {
         this.options = options;
         this.progress = progress;
+        this.steps = steps;
     }
 
     /** Loads the deliveries, computes the models on them, and makes the analysts' file anew. */
     IngestReport ingest(Path exports) {
-        try (Warehouse warehouse = options.openForWriting(contracts, clock)) {
+        try (Warehouse warehouse = options.openForWriting(contracts, clock, steps)) {
             IngestSettings settings = options.ingestSettings();
             PersonKey key = PersonKeys.of(warehouse, System.getenv());
             IngestReport report = IngestExports.on(warehouse, key, settings, sparkMaster())
                     .ingest(exports, new IngestTerminal(progress));
             models(warehouse);
             DuckDbFile.publish(warehouse, new DescribeTables(contracts));
+            new Maintenance(warehouse).expire(options.config().grace());
             return report;
         }
     }
@@ -85,12 +101,33 @@ final class MonthlyRun {
     EditionManifest edition(YearMonth month, @Nullable String factors) {
         FactorChoice choice = FactorSets.choose(factors, contracts);
 
-        try (Warehouse warehouse = options.openForWriting(contracts, clock)) {
+        try (Warehouse warehouse = options.openForWriting(contracts, clock, steps)) {
             models(warehouse);
             progress.say("Édition " + month + "…");
             EditionManifest manifest = new BuildEdition(options.blocking(contracts)).build(warehouse, month, choice);
             DuckDbFile.publish(warehouse, new DescribeTables(contracts));
             return manifest;
+        }
+    }
+
+    /**
+     * Writes small files together, shows readers the new ones, then removes what nobody needs.
+     *
+     * @param grace how long a state that was replaced stays readable
+     */
+    MaintainResult maintain(Duration grace) {
+        try (Warehouse warehouse = options.openForWriting(contracts, clock, steps)) {
+            Maintenance maintenance = new Maintenance(warehouse);
+            progress.say("Regroupement des petits fichiers…");
+            SortedMap<TableName, Compacted> compacted = maintenance.compact(CompactionLimits.DEFAULT);
+
+            if (!compacted.isEmpty() && Files.exists(warehouse.layout().duckdbFile())) {
+                DuckDbFile.publish(warehouse, new DescribeTables(contracts));
+            }
+
+            progress.say("Nettoyage…");
+            Cleaned cleaned = maintenance.clean(grace);
+            return MaintainResult.of(compacted, cleaned);
         }
     }
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             StatusCommand.class,
             RejectsCommand.class,
+            MaintainCommand.class,
             SqlCommand.class,
             GenerateCommand.class
         })

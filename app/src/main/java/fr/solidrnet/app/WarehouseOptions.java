@@ -6,6 +6,7 @@ import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.storage.CatalogueSettings;
+import fr.solidrnet.warehouse.storage.CommitSteps;
 import fr.solidrnet.warehouse.storage.Warehouse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,13 +38,21 @@ final class WarehouseOptions extends SiteOptions {
         return site == null ? BuildEdition.blockingTables(contracts) : Set.copyOf(site);
     }
 
-    Warehouse openForWriting(Contracts contracts, Clock clock) {
+    Warehouse openForWriting(Contracts contracts, Clock clock, CommitSteps steps) {
         Duration wait = Duration.ofSeconds(config().secondsToWait());
-        return Warehouse.openForWriting(layout(), catalogue(), contracts, clock, wait);
+        return Warehouse.openForWriting(layout(), catalogue(), contracts, clock, wait, steps);
     }
 
     Warehouse openForReading(Contracts contracts) {
         return Warehouse.openForReading(layout(), catalogue(), contracts);
+    }
+
+    /** A command that works on what is held makes no warehouse where there is none. */
+    void refuseMissing() {
+        if (!Files.isDirectory(layout().tables())) {
+            throw new SolidrnetException(
+                    FailureKind.CONFIGURATION, "There is no warehouse in " + layout().root() + ": check --warehouse");
+        }
     }
 
     private CatalogueSettings catalogue() {

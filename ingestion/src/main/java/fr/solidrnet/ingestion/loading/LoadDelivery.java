@@ -15,6 +15,7 @@ import fr.solidrnet.warehouse.journal.FileAccount;
 import fr.solidrnet.warehouse.journal.FileStatus;
 import fr.solidrnet.warehouse.journal.LedgerEntry;
 import fr.solidrnet.warehouse.journal.NewEntry;
+import fr.solidrnet.warehouse.storage.CommitSteps.Step;
 import fr.solidrnet.warehouse.storage.Warehouse;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -193,7 +194,7 @@ final class LoadDelivery {
 
     private void commit(Warehouse target, LedgerEntry.Nature nature) {
         Quarantine quarantine = new Quarantine(target.layout(), target.state().sequence());
-        quarantine.write(sequence, refused, waiting);
+        target.steps().take(Step.QUARANTINE, () -> quarantine.write(sequence, refused, waiting));
         target.commit(
                 new NewEntry(
                         nature,

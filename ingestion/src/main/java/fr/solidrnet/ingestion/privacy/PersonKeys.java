@@ -3,6 +3,7 @@ package fr.solidrnet.ingestion.privacy;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.journal.LedgerEntry;
+import fr.solidrnet.warehouse.storage.FileTree;
 import fr.solidrnet.warehouse.storage.Warehouse;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -66,7 +67,7 @@ public final class PersonKeys {
 
     private static Optional<String> heldId(Warehouse warehouse) {
         return warehouse.ledger().stream()
-                .filter(entry -> entry.nature() != LedgerEntry.Nature.MODELES)
+                .filter(entry -> entry.nature().isDelivery())
                 .map(LedgerEntry::cleId)
                 .findFirst();
     }
@@ -94,9 +95,15 @@ public final class PersonKeys {
     private static PersonKey make(Path file) {
         PersonKey key = PersonKey.random();
 
+        // Made aside: a run that is killed here must not leave half a key, which no run would take or replace.
+        Path draft = file.resolveSibling(file.getFileName() + ".brouillon");
+
         try {
-            Files.createFile(file, ownerOnly());
-            Files.writeString(file, key.hex() + "\n");
+            Files.deleteIfExists(draft);
+            Files.createFile(draft, ownerOnly());
+            Files.writeString(draft, key.hex() + "\n");
+            FileTree.force(draft);
+            FileTree.rename(draft, file);
             return key;
         } catch (IOException e) {
             throw new SolidrnetException(FailureKind.STORAGE, "Cannot write the key file " + file, e);

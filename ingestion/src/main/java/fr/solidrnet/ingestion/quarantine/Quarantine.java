@@ -93,7 +93,7 @@ public final class Quarantine {
             return;
         }
 
-        Path draft = file.resolveSibling(file.getFileName() + ".tri");
+        Path draft = file.resolveSibling(file.getFileName() + WarehouseLayout.QUARANTINE_DRAFT);
         FileTree.delete(draft);
         JsonLines.write(draft, kept);
         FileTree.rename(draft, file);

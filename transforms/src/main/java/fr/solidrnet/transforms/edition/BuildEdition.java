@@ -90,7 +90,7 @@ public final class BuildEdition {
 
     private static LedgerEntry modelsOf(Warehouse warehouse) {
         return warehouse
-                .lastEntry()
+                .lastChange()
                 .filter(entry -> entry.nature() == Nature.MODELES)
                 .orElseThrow(() -> new SolidrnetException(
                         FailureKind.CONFIGURATION,
@@ -130,7 +130,7 @@ public final class BuildEdition {
 
     private static List<String> deliveries(Warehouse warehouse) {
         return warehouse.ledger().stream()
-                .filter(entry -> entry.nature() != Nature.MODELES)
+                .filter(entry -> entry.nature().isDelivery())
                 .sorted(Comparator.comparing(
                                 LedgerEntry::dateLivraison, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(LedgerEntry::livraison))

@@ -38,7 +38,7 @@ public final class BuildModels {
 
     /**
      * @param warehouse open for writing
-     * @return the ledger's last row, which is of the models
+     * @return the ledger's row of the models, which no other change follows
      */
     public LedgerEntry run(Warehouse warehouse) {
         return run(warehouse, SqlModels.load(warehouse.contracts()));
@@ -50,7 +50,7 @@ public final class BuildModels {
 
     private static Optional<LedgerEntry> upToDate(Warehouse warehouse, SqlModels models) {
         return warehouse
-                .lastEntry()
+                .lastChange()
                 .filter(entry -> entry.nature() == Nature.MODELES)
                 .filter(entry -> entry.empreinte().equals(models.hash()));
     }

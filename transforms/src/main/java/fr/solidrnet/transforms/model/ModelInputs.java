@@ -4,11 +4,9 @@ import fr.solidrnet.warehouse.resource.TextHash;
 import fr.solidrnet.warehouse.storage.TableName;
 import fr.solidrnet.warehouse.storage.Warehouse;
 import java.util.Optional;
-import org.apache.iceberg.Snapshot;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a model's rows are made from: its text, the contracts, and the head of each table that it reads. The snapshot
+ * What a model's rows are made from: its text, the contracts, and the rows of each table that it reads. The snapshot
  * of the rows bears the hash of it, so that a run that was undone takes it along.
  */
 final class ModelInputs {
@@ -20,7 +18,7 @@ final class ModelInputs {
     /** SHA-256 of the inputs as they are now. */
     static String of(SqlModel model, Warehouse warehouse) {
         TextHash inputs = new TextHash().add(warehouse.contracts().hash()).add(model.select());
-        model.reads().forEach(read -> inputs.add(read + "@" + head(read, warehouse)));
+        model.reads().forEach(read -> inputs.add(read + "@" + warehouse.rowsVersion(read)));
         return inputs.hex();
     }
 
@@ -30,10 +28,5 @@ final class ModelInputs {
                 ? Optional.ofNullable(warehouse.table(model).currentSnapshot())
                         .map(snapshot -> snapshot.summary().get(PROPERTY))
                 : Optional.empty();
-    }
-
-    private static long head(TableName table, Warehouse warehouse) {
-        @Nullable Snapshot head = warehouse.table(table).currentSnapshot();
-        return head == null ? -1 : head.snapshotId();
     }
 }

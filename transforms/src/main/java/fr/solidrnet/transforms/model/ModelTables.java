@@ -3,6 +3,7 @@ package fr.solidrnet.transforms.model;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.contract.Field;
+import fr.solidrnet.warehouse.storage.CommitSteps.Step;
 import fr.solidrnet.warehouse.storage.IcebergSchemas;
 import fr.solidrnet.warehouse.storage.Warehouse;
 import java.util.List;
@@ -48,6 +49,7 @@ final class ModelTables {
         Dataset<Row> rows = spark.sql(model.select());
         ensure(model, fields.of(model, rows.schema()));
         Column[] key = model.key().stream().map(functions::col).toArray(Column[]::new);
+        warehouse.steps().before(Step.MODEL);
 
         try {
             rows.sortWithinPartitions(key)
@@ -58,6 +60,7 @@ final class ModelTables {
             throw new SolidrnetException(FailureKind.INTERNAL, "Table gone while it was written: " + model.name(), e);
         }
 
+        warehouse.steps().after(Step.MODEL);
         tell(model);
     }
 

@@ -7,6 +7,7 @@ import fr.solidrnet.warehouse.edition.FrozenEdition;
 import fr.solidrnet.warehouse.storage.CommitSteps.Step;
 import fr.solidrnet.warehouse.storage.FileTree;
 import fr.solidrnet.warehouse.storage.Warehouse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,8 +36,16 @@ public final class DuckDbFile {
             FileTree.delete(draft);
             write(warehouse, draft, tables);
             FileTree.seal(draft);
+            // Its time says which state it shows, to those who clean up.
+            FileTree.setModified(draft, warehouse.clock().instant());
         });
-        warehouse.steps().take(Step.DUCKDB_RENAME, () -> FileTree.rename(draft, target));
+        warehouse.steps().take(Step.DUCKDB_RENAME, () -> {
+            if (Files.exists(target)) {
+                FileTree.keepAs(target, warehouse.layout().duckdbPrevious());
+            }
+
+            FileTree.rename(draft, target);
+        });
         return target;
     }
 

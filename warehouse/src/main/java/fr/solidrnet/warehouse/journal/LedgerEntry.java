@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence 1, 2, 3…
  * @param nature what brought the state about
- * @param livraison name of the delivery, empty for {@link Nature#MODELES}
- * @param dateLivraison date of the delivery, missing for {@link Nature#MODELES}
+ * @param livraison name of the delivery, empty where the state is of no delivery
+ * @param dateLivraison date of the delivery, missing where the state is of none
  * @param empreinte what the state depends on beside the rows: the contracts' hash, or the models' hash
  * @param cleId id of the key under which persons were hashed
  * @param instantanes {@code schema.table} to snapshot id, for every table but the ledger itself
@@ -34,6 +34,13 @@ public record LedgerEntry(
         /** A delivery of exports. */
         LIVRAISON,
         /** The models ({@code courant}, {@code mart}) computed again. */
-        MODELES
+        MODELES,
+        /** The same rows in fewer files. */
+        ENTRETIEN;
+
+        /** Whether a delivery brought the state about. */
+        public boolean isDelivery() {
+            return this == REFERENCE || this == LIVRAISON;
+        }
     }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run knows of the ledger row that it asks for; the warehouse adds sequence, time, version and snapshots.
  *
- * @param livraison name of the delivery, empty for {@link LedgerEntry.Nature#MODELES}
- * @param dateLivraison date of the delivery, missing for {@link LedgerEntry.Nature#MODELES}
+ * @param livraison name of the delivery, empty where the state is of no delivery
+ * @param dateLivraison date of the delivery, missing where the state is of none
  * @param empreinte the contracts' hash, or the models' hash
  * @param cleId id of the key under which persons were hashed
  */

@@ -26,6 +26,14 @@ public interface CommitSteps {
         FIRST_SNAPSHOT,
         /** A table's columns or comments follow its contract. */
         SCHEMA,
+        /** Rows are written as a file that no snapshot has yet. */
+        ROWS_FILE,
+        /** The snapshot that has it. */
+        ROWS,
+        /** A model's rows are computed and written. */
+        MODEL,
+        /** The refused rows of a run are put aside. */
+        QUARANTINE,
         ACCOUNTS,
         FINDINGS,
         /** The row that makes all the others visible. */
@@ -38,6 +46,12 @@ public interface CommitSteps {
         EDITION_RENAME,
         DUCKDB_DRAFT,
         /** The new file of views takes the place of the old one. */
-        DUCKDB_RENAME
+        DUCKDB_RENAME,
+        /** A table's small files are written together. */
+        COMPACTION,
+        /** A table forgets snapshots, and the files that only they had are removed. */
+        EXPIRY,
+        /** Files that no table knows are removed. */
+        ORPHANS
     }
 }

@@ -4,12 +4,15 @@ import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,12 +69,54 @@ public final class FileTree {
         });
     }
 
+    /** Puts the bytes of the file on the disk. */
+    public static void force(Path file) {
+        attempt(file, () -> force(file, StandardOpenOption.WRITE));
+    }
+
     /** Gives {@code draft} its final name at once; the name is on the disk when this returns. */
     public static void rename(Path draft, Path target) {
         attempt(target, () -> {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
             force(target.resolveSibling("."), StandardOpenOption.READ);
         });
+    }
+
+    /** Gives the file a second name, in place of any file that had it. */
+    public static void keepAs(Path file, Path second) {
+        attempt(second, () -> {
+            Files.deleteIfExists(second);
+
+            try {
+                Files.createLink(second, file);
+            } catch (UnsupportedOperationException | FileSystemException e) {
+                // Not every disk knows of links.
+                Files.copy(file, second, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        });
+    }
+
+    /** When the file was written, as it says. */
+    public static Instant modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            throw failed(file, e);
+        }
+    }
+
+    /** Has the file say that it was written at that time. */
+    public static void setModified(Path file, Instant time) {
+        attempt(file, () -> Files.setLastModifiedTime(file, FileTime.from(time)));
+    }
+
+    /** In bytes; 0 for a file that is not there. */
+    static long size(Path file) {
+        try {
+            return Files.exists(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            throw failed(file, e);
+        }
     }
 
     /** Puts the names that a folder holds on the disk. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainRows {
     private PlainRows() {}
 
-    static void append(Table table, List<String> columns, List<@Nullable Object[]> rows) {
+    static void append(Table table, List<String> columns, List<@Nullable Object[]> rows, CommitSteps steps) {
         List<Type> types =
                 columns.stream().map(column -> table.schema().findType(column)).toList();
         List<Record> records = new ArrayList<>(rows.size());
@@ -35,7 +35,7 @@ final class PlainRows {
             records.add(record);
         }
 
-        RecordFile.append(table, records);
+        RecordFile.append(table, records, steps);
     }
 
     static List<@Nullable Object[]> read(Table table, long snapshot, List<String> columns) {

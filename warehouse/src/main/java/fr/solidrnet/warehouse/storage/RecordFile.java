@@ -2,6 +2,7 @@ package fr.solidrnet.warehouse.storage;
 
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
+import fr.solidrnet.warehouse.storage.CommitSteps.Step;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,13 @@ import org.apache.iceberg.Table;
 import org.apache.iceberg.data.GenericRecord;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
+import org.apache.iceberg.data.parquet.GenericParquetReaders;
 import org.apache.iceberg.data.parquet.GenericParquetWriter;
 import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.io.DataWriter;
 import org.apache.iceberg.parquet.Parquet;
 
-/** Rows of the journal, few and written without Spark. */
+/** Rows as Parquet files, written and read without Spark. */
 final class RecordFile {
     private RecordFile() {}
 
@@ -27,9 +29,19 @@ final class RecordFile {
 
     /** Appends {@code rows} as one file, in one snapshot; no row makes no snapshot. */
     static void append(Table table, List<? extends Record> rows) {
-        if (!rows.isEmpty()) {
-            table.newAppend().appendFile(write(table, rows)).commit();
+        append(table, rows, CommitSteps.NONE);
+    }
+
+    /** @param steps told of the file, then of the snapshot */
+    static void append(Table table, List<? extends Record> rows, CommitSteps steps) {
+        if (rows.isEmpty()) {
+            return;
         }
+
+        steps.before(Step.ROWS_FILE);
+        DataFile file = write(table, rows);
+        steps.after(Step.ROWS_FILE);
+        steps.take(Step.ROWS, () -> table.newAppend().appendFile(file).commit());
     }
 
     /** The rows of a snapshot, in no order. */
@@ -46,7 +58,25 @@ final class RecordFile {
         return rows;
     }
 
+    /** Writes the rows of files of the table, in their order, as one file that no snapshot has yet. */
+    static DataFile rewrite(Table table, List<DataFile> files) {
+        return write(table, writer -> {
+            for (DataFile file : files) {
+                try (CloseableIterable<Record> rows = Parquet.read(table.io().newInputFile(file.location()))
+                        .project(table.schema())
+                        .createReaderFunc(stored -> GenericParquetReaders.buildReader(table.schema(), stored))
+                        .build()) {
+                    rows.forEach(writer::write);
+                }
+            }
+        });
+    }
+
     private static DataFile write(Table table, List<? extends Record> rows) {
+        return write(table, writer -> rows.forEach(writer::write));
+    }
+
+    private static DataFile write(Table table, Rows rows) {
         String path = table.locationProvider().newDataLocation(UUID.randomUUID() + ".parquet");
 
         try {
@@ -57,12 +87,16 @@ final class RecordFile {
                     .build();
 
             try (writer) {
-                rows.forEach(writer::write);
+                rows.into(writer);
             }
 
             return writer.toDataFile();
         } catch (IOException e) {
             throw new SolidrnetException(FailureKind.STORAGE, "Cannot write " + path, e);
         }
+    }
+
+    private interface Rows {
+        void into(DataWriter<Record> writer) throws IOException;
     }
 }

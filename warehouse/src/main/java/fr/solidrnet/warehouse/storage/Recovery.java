@@ -49,7 +49,12 @@ final class Recovery {
 
         FileTree.delete(layout.editionDrafts());
         FileTree.delete(layout.duckdbDraft());
+        FileTree.delete(layout.duckdbDraftLog());
         FileTree.list(layout.quarantine()).stream().filter(this::isBeyondLedger).forEach(FileTree::delete);
+        FileTree.list(layout.quarantine()).stream()
+                .flatMap(folder -> FileTree.list(folder).stream())
+                .filter(file -> file.toString().endsWith(WarehouseLayout.QUARANTINE_DRAFT))
+                .forEach(FileTree::delete);
         FileTree.list(layout.scratch()).stream()
                 .filter(Recovery::isOfDeadProcess)
                 .forEach(FileTree::delete);

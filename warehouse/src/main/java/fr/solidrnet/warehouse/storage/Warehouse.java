@@ -89,7 +89,6 @@ public final class Warehouse implements AutoCloseable {
             Warehouse warehouse =
                     new Warehouse(layout, settings, contracts, catalogue, new Writing(lock, clock, steps));
             new Recovery(layout, warehouse.tables, warehouse.state()).run();
-            SnapshotExpiry.run(warehouse.tables, clock.instant());
             warehouse.ensureContractTables();
             return warehouse;
         } catch (RuntimeException | Error e) {
@@ -138,6 +137,13 @@ public final class Warehouse implements AutoCloseable {
         return ledger.last();
     }
 
+    /** The ledger's last row that tells of rows: upkeep, which changes none, is passed over. */
+    public Optional<LedgerEntry> lastChange() {
+        return ledger.entries().stream()
+                .filter(entry -> entry.nature() != LedgerEntry.Nature.ENTRETIEN)
+                .reduce((earlier, later) -> later);
+    }
+
     /** All rows of the ledger, oldest first. */
     public List<LedgerEntry> ledger() {
         return ledger.entries();
@@ -176,6 +182,19 @@ public final class Warehouse implements AutoCloseable {
     /** The table as its head is now; a reader scans it at its snapshot in {@link #state}. */
     public Table table(TableName name) {
         return tables.table(name);
+    }
+
+    /**
+     * What the rows of a table's head are told by: the same before and after files were written together, another
+     * one whenever rows changed. -1 for a table without a snapshot.
+     */
+    public long rowsVersion(TableName name) {
+        @Nullable Snapshot head = table(name).currentSnapshot();
+        return head == null
+                ? -1
+                : Optional.ofNullable(head.summary().get(Compaction.ROWS_OF))
+                        .map(Long::parseLong)
+                        .orElse(head.snapshotId());
     }
 
     public boolean has(TableName name) {
@@ -240,8 +259,7 @@ public final class Warehouse implements AutoCloseable {
      * @param rows values of the Java classes that Spark hands out, lists as {@link List}
      */
     public void append(TableName name, List<String> columns, List<@Nullable Object[]> rows) {
-        writing();
-        PlainRows.append(tables.table(name), columns, rows);
+        PlainRows.append(tables.table(name), columns, rows, writing().steps());
     }
 
     /**
@@ -284,6 +302,11 @@ public final class Warehouse implements AutoCloseable {
         if (writing != null) {
             writing.lock().close();
         }
+    }
+
+    WarehouseTables catalogued() {
+        writing();
+        return tables;
     }
 
     private void ensureContractTables() {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  * @param keyFile the key that hashes persons, owner-only
  */
 public record WarehouseLayout(Path root, Path quarantine, Path keyFile) {
+    /** How the names of quarantine files end that are being written in place of others. */
+    public static final String QUARANTINE_DRAFT = ".tri";
+
     private static final Pattern GLOB = Pattern.compile("[*?\\[\\]{}]");
 
     /** @throws SolidrnetException CONFIGURATION when the root's path holds what DuckDB would take for a pattern */
@@ -65,9 +68,19 @@ public record WarehouseLayout(Path root, Path quarantine, Path keyFile) {
         return root.resolve("solidrnet.duckdb");
     }
 
+    /** The file of views that the present one replaced: somebody may still have it open. */
+    public Path duckdbPrevious() {
+        return root.resolve(".solidrnet.duckdb.precedent");
+    }
+
     /** Where the file of views is made before it exists. */
     public Path duckdbDraft() {
         return root.resolve(".solidrnet.duckdb.brouillon");
+    }
+
+    /** What DuckDB writes beside the draft before it writes to it. */
+    Path duckdbDraftLog() {
+        return root.resolve(".solidrnet.duckdb.brouillon.wal");
     }
 
     /** The refused rows that the run of a ledger row leaves. */

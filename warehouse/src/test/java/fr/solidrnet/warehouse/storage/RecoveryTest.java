@@ -10,14 +10,10 @@ import fr.solidrnet.warehouse.contract.Contracts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import org.apache.iceberg.FileFormat;
 import org.apache.iceberg.FileMetadata;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Table;
-import org.apache.iceberg.expressions.Expressions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,35 +63,6 @@ class RecoveryTest {
     }
 
     @Test
-    void oldStatesAreForgottenAfterSomeDaysAndTheCurrentOneStays() {
-        List<String> old;
-
-        try (Warehouse warehouse = TestWarehouse.open(folder, CONTRACTS)) {
-            TrialRows.deliver(warehouse, "a", "x");
-            old = files(warehouse);
-            warehouse
-                    .table(TrialRows.LIEUX)
-                    .newDelete()
-                    .deleteFromRowFilter(Expressions.alwaysTrue())
-                    .commit();
-            TrialRows.deliver(warehouse, "b", "y");
-        }
-
-        try (Warehouse warehouse = openIn(SnapshotExpiry.KEPT.minusDays(1))) {
-            assertThat(old).allMatch(file -> Files.exists(Path.of(file)));
-            assertThat(warehouse.table(TrialRows.LIEUX).snapshots()).hasSize(4);
-        }
-
-        try (Warehouse warehouse = openIn(SnapshotExpiry.KEPT.plusDays(1))) {
-            assertThat(old).noneMatch(file -> Files.exists(Path.of(file)));
-            assertThat(warehouse.table(TrialRows.LIEUX).snapshots()).hasSize(1);
-            assertThat(files(warehouse)).hasSize(1).allMatch(file -> Files.exists(Path.of(file)));
-            assertThat(warehouse.ledger()).hasSize(2);
-            assertThat(warehouse.accounts()).hasSize(2);
-        }
-    }
-
-    @Test
     void aSecondWriterIsTurnedAway() {
         try (Warehouse warehouse = TestWarehouse.open(folder, CONTRACTS)) {
             assertThatThrownBy(() -> TestWarehouse.open(folder, CONTRACTS))
@@ -124,20 +91,5 @@ class RecoveryTest {
             assertThatThrownBy(() -> warehouse.dataFiles(TrialRows.LIEUX, snapshot))
                     .hasMessageContaining("solidrnet.brut.lieux has deleted rows beside its files");
         }
-    }
-
-    private Warehouse openIn(Duration later) {
-        WarehouseLayout layout = TestWarehouse.layout(folder);
-        return Warehouse.openForWriting(
-                layout,
-                CatalogueSettings.embedded(layout),
-                CONTRACTS,
-                Clock.offset(Clock.systemUTC(), later),
-                Duration.ZERO);
-    }
-
-    private static List<String> files(Warehouse warehouse) {
-        return warehouse.dataFiles(
-                TrialRows.LIEUX, warehouse.state().snapshots().get(TrialRows.LIEUX));
     }
 }
