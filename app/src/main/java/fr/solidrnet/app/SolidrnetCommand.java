@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             RejectsCommand.class,
             MaintainCommand.class,
+            ForgetCommand.class,
+            RelocateCommand.class,
             SqlCommand.class,
             GenerateCommand.class
         })

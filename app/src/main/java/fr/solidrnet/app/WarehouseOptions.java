@@ -28,6 +28,13 @@ final class WarehouseOptions extends SiteOptions {
         return options;
     }
 
+    /** The options of a command that a site's configuration holds for, on another warehouse. */
+    static WarehouseOptions at(Path root, @Nullable Path config) {
+        WarehouseOptions options = at(root);
+        options.config = config;
+        return options;
+    }
+
     IngestSettings ingestSettings() {
         return new IngestSettings(config().share(), config().daysInQuarantine());
     }
@@ -39,8 +46,11 @@ final class WarehouseOptions extends SiteOptions {
     }
 
     Warehouse openForWriting(Contracts contracts, Clock clock, CommitSteps steps) {
-        Duration wait = Duration.ofSeconds(config().secondsToWait());
-        return Warehouse.openForWriting(layout(), catalogue(), contracts, clock, wait, steps);
+        return Warehouse.openForWriting(layout(), catalogue(), contracts, clock, lockWait(), steps);
+    }
+
+    Duration lockWait() {
+        return Duration.ofSeconds(config().secondsToWait());
     }
 
     Warehouse openForReading(Contracts contracts) {
@@ -55,7 +65,7 @@ final class WarehouseOptions extends SiteOptions {
         }
     }
 
-    private CatalogueSettings catalogue() {
+    CatalogueSettings catalogue() {
         AppConfig.Catalogue site = config().catalogue();
 
         if (site == null) {

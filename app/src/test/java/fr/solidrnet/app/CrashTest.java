@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * at each moment of its steps ({@code 5}: at every fifth). {@code -Dsolidrnet.crash.seed} repeats a run.
  */
 class CrashTest {
-    private static final int IN_A_BUILD = 2;
+    private static final int IN_A_BUILD = 1;
 
     @TempDir
     static Path folder;

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -78,6 +79,29 @@ public final class Quarantine {
         files(REFUSED).forEach(file -> keep(file, today, false));
     }
 
+    /**
+     * Takes all that they hold out of the rows that {@code asked} tells; they keep their place, so that the counts of
+     * their file stay true.
+     *
+     * @return how many there were
+     */
+    public long empty(Predicate<QuarantineRow> asked) {
+        return Stream.concat(files(REFUSED).stream(), files(WAITING).stream())
+                .mapToLong(file -> empty(file, asked))
+                .sum();
+    }
+
+    private static long empty(Path file, Predicate<QuarantineRow> asked) {
+        List<QuarantineRow> rows = JsonLines.read(file);
+        long emptied = rows.stream().filter(asked).count();
+
+        if (emptied > 0) {
+            replace(file, rows.stream().map(row -> asked.test(row) ? row.emptied() : row).toList());
+        }
+
+        return emptied;
+    }
+
     private static void keep(Path file, LocalDate today, boolean evenEmpty) {
         List<QuarantineRow> rows = JsonLines.read(file);
         List<QuarantineRow> kept = rows.stream()
@@ -93,9 +117,13 @@ public final class Quarantine {
             return;
         }
 
+        replace(file, kept);
+    }
+
+    private static void replace(Path file, List<QuarantineRow> rows) {
         Path draft = file.resolveSibling(file.getFileName() + WarehouseLayout.QUARANTINE_DRAFT);
         FileTree.delete(draft);
-        JsonLines.write(draft, kept);
+        JsonLines.write(draft, rows);
         FileTree.rename(draft, file);
     }
 

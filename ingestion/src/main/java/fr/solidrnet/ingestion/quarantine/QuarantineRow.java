@@ -36,6 +36,7 @@ public record QuarantineRow(
         SortedMap<String, String> valeurs,
         List<Constat> constats,
         LocalDate garderJusquAu) {
+    private static final String FORGOTTEN = "Ligne d’une personne effacée : son contenu n’est plus là.";
 
     /** A finding of the row. */
     public record Constat(String colonne, String code, String phrase) {
@@ -60,6 +61,27 @@ public record QuarantineRow(
                 cellules,
                 valeurs,
                 List.copyOf(found),
+                garderJusquAu);
+    }
+
+    /** The same row of a forgotten person: its place, and the codes of what is wrong with it. */
+    public QuarantineRow emptied() {
+        return new QuarantineRow(
+                livraison,
+                dateLivraison,
+                fichier,
+                table,
+                empreinte,
+                format,
+                estampillee,
+                fichierEntier,
+                ligne,
+                surplus,
+                List.of(),
+                new TreeMap<>(),
+                constats.stream()
+                        .map(constat -> new Constat(constat.colonne(), constat.code(), FORGOTTEN))
+                        .toList(),
                 garderJusquAu);
     }
 

@@ -36,7 +36,14 @@ public record LedgerEntry(
         /** The models ({@code courant}, {@code mart}) computed again. */
         MODELES,
         /** The same rows in fewer files. */
-        ENTRETIEN;
+        ENTRETIEN,
+        /** The same rows, some of forgotten persons. */
+        EFFACEMENT;
+
+        /** Whether the rows, and all that is computed from them, stay what they were. */
+        public boolean isUpkeep() {
+            return this == ENTRETIEN || this == EFFACEMENT;
+        }
 
         /** Whether a delivery brought the state about. */
         public boolean isDelivery() {

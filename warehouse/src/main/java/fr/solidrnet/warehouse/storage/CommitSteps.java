@@ -52,6 +52,10 @@ public interface CommitSteps {
         /** A table forgets snapshots, and the files that only they had are removed. */
         EXPIRY,
         /** Files that no table knows are removed. */
-        ORPHANS
+        ORPHANS,
+        /** A data file is written again without the pseudonyms of forgotten persons. */
+        ERASURE,
+        /** So is what a manifest tells of such files. */
+        ERASURE_MANIFEST
     }
 }

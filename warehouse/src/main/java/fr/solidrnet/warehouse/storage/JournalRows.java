@@ -2,6 +2,7 @@ package fr.solidrnet.warehouse.storage;
 
 import fr.solidrnet.warehouse.finding.Finding;
 import fr.solidrnet.warehouse.finding.FindingCode;
+import fr.solidrnet.warehouse.journal.ErasureRecord;
 import fr.solidrnet.warehouse.journal.Fates;
 import fr.solidrnet.warehouse.journal.FileAccount;
 import fr.solidrnet.warehouse.journal.FileStatus;
@@ -100,6 +101,17 @@ final class JournalRows {
         row.setField("gravite", finding.code().severity().name());
         row.setField("valeur", finding.value());
         row.setField("phrase", finding.sentence());
+        return row;
+    }
+
+    static Record fill(Record row, ErasureRecord act) {
+        row.setField("sequence", act.sequence());
+        row.setField("efface_le", LocalDateTime.ofInstant(act.effaceLe(), ZoneOffset.UTC));
+        row.setField("commande", act.commande());
+        row.setField("references_demandees", act.referencesDemandees());
+        row.setField("pseudonymes_remplaces", act.pseudonymesRemplaces());
+        row.setField("valeurs_remplacees", act.valeursRemplacees());
+        row.setField("lignes_quarantaine", act.lignesQuarantaine());
         return row;
     }
 

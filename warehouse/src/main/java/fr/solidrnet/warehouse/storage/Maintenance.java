@@ -68,16 +68,26 @@ public final class Maintenance {
                 .filter(month ->
                         Files.isDirectory(month) && FileTree.list(month).isEmpty())
                 .forEach(FileTree::delete);
-        String own = Long.toString(ProcessHandle.current().pid());
-        FileTree.list(layout.scratch()).stream()
-                .filter(folder -> !folder.getFileName().toString().equals(own))
-                .forEach(FileTree::delete);
+        removeScratch();
         return new Cleaned(expiry.snapshots(), expiry.files(), orphans.files(), expiry.bytes() + orphans.bytes());
+    }
+
+    /** Removes what no table knows, and what runs that are over left in the scratch folder. */
+    public void removeOrphans() {
+        new Orphans(layout, tables, warehouse.steps()).remove();
+        removeScratch();
     }
 
     /** Forgets the states that nobody needs, and nothing else: little work, for the end of every run. */
     public void expire(Duration grace) {
         forget(grace);
+    }
+
+    private void removeScratch() {
+        String own = Long.toString(ProcessHandle.current().pid());
+        FileTree.list(layout.scratch()).stream()
+                .filter(folder -> !folder.getFileName().toString().equals(own))
+                .forEach(FileTree::delete);
     }
 
     private SnapshotExpiry forget(Duration grace) {

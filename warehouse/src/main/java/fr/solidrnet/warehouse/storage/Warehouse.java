@@ -4,6 +4,7 @@ import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.contract.Contract;
 import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.journal.ErasureRecord;
 import fr.solidrnet.warehouse.journal.FileAccount;
 import fr.solidrnet.warehouse.journal.LedgerEntry;
 import fr.solidrnet.warehouse.journal.NewEntry;
@@ -55,6 +56,7 @@ public final class Warehouse implements AutoCloseable {
         this.catalogue = catalogue;
         this.writing = writing;
         CommitSteps steps = writing == null ? CommitSteps.NONE : writing.steps();
+        new Relocation(layout, settings).refuseMoved();
         this.tables = new WarehouseTables(catalogue, steps);
         this.ledger = Ledger.read(tables, steps);
     }
@@ -140,7 +142,7 @@ public final class Warehouse implements AutoCloseable {
     /** The ledger's last row that tells of rows: upkeep, which changes none, is passed over. */
     public Optional<LedgerEntry> lastChange() {
         return ledger.entries().stream()
-                .filter(entry -> entry.nature() != LedgerEntry.Nature.ENTRETIEN)
+                .filter(entry -> !entry.nature().isUpkeep())
                 .reduce((earlier, later) -> later);
     }
 
@@ -260,6 +262,12 @@ public final class Warehouse implements AutoCloseable {
      */
     public void append(TableName name, List<String> columns, List<@Nullable Object[]> rows) {
         PlainRows.append(tables.table(name), columns, rows, writing().steps());
+    }
+
+    /** Appends what an erasure leaves in the journal; it names nobody. */
+    public void record(ErasureRecord act) {
+        Table table = tables.table(WarehouseTables.ERASURES);
+        RecordFile.append(table, List.of(JournalRows.fill(RecordFile.row(table), act)), writing().steps());
     }
 
     /**

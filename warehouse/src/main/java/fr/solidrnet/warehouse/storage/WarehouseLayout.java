@@ -88,6 +88,11 @@ public record WarehouseLayout(Path root, Path quarantine, Path keyFile) {
         return quarantine.resolve(String.format(Locale.ROOT, "%06d", sequence));
     }
 
+    /** What an erasure under way draws its replacements with. */
+    Path erasureSecret() {
+        return quarantine.resolve(".effacement");
+    }
+
     /** Files that a run needs while it lives, such as Spark's; they may hold refused rows in clear. */
     public Path scratch() {
         return quarantine.resolve(".travail");

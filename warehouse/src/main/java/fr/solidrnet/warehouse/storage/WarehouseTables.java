@@ -24,10 +24,11 @@ final class WarehouseTables {
     static final TableName LEDGER = new TableName(TableName.JOURNAL, "livraisons");
     static final TableName ACCOUNTS = new TableName(TableName.JOURNAL, "comptes");
     static final TableName FINDINGS = new TableName(TableName.JOURNAL, "constats");
+    static final TableName ERASURES = new TableName(TableName.JOURNAL, "effacements");
     private static final String COMMENT = "comment";
 
     /** Tagged snapshots are kept without limit of age: nothing here says how long a reference lives. */
-    private static final Map<String, String> PROPERTIES = Map.of(
+    static final Map<String, String> PROPERTIES = Map.of(
             TableProperties.FORMAT_VERSION, "2",
             TableProperties.PARQUET_COMPRESSION, "zstd",
             TableProperties.COMMIT_NUM_RETRIES, "20",

@@ -1,0 +1,56 @@
+package fr.solidrnet.ingestion.checking;
+
+import fr.solidrnet.ingestion.privacy.PersonHasher;
+import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.contract.Field;
+import fr.solidrnet.warehouse.contract.Protection;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The columns whose cells become pseudonyms: a text given by hand is read and hashed as a cell of each would be. */
+public final class HashedColumns {
+    private final List<Hashed> columns;
+
+    private record Hashed(String domain, CheckedColumn column) {}
+
+    private HashedColumns(List<Hashed> columns) {
+        this.columns = columns;
+    }
+
+    /** Those of all tables. */
+    public static HashedColumns of(Contracts contracts) {
+        List<Hashed> columns = new ArrayList<>();
+        contracts
+                .tables()
+                .forEach(contract -> contract.exported().stream()
+                        .filter(HashedColumns::isHashed)
+                        .forEach(field -> columns.add(new Hashed(
+                                Objects.requireNonNull(field.protect().domain()),
+                                new CheckedColumn(0, field, false)))));
+        return new HashedColumns(columns);
+    }
+
+    /** Every pseudonym that stands for the text somewhere; none for a blank one, or a mark for « nothing known ». */
+    public Set<ByteBuffer> pseudonyms(@Nullable String text, PersonHasher hasher) {
+        Set<ByteBuffer> pseudonyms = new HashSet<>();
+
+        for (Hashed hashed : columns) {
+            if (hashed.column().read(text) instanceof Cell.Value cell) {
+                pseudonyms.add(ByteBuffer.wrap(
+                        hasher.hash(hashed.domain(), cell.value().toString())));
+            }
+        }
+
+        return pseudonyms;
+    }
+
+    private static boolean isHashed(Field field) {
+        Protection protect = field.protect();
+        return protect != null && protect.method() == Protection.Method.HASH;
+    }
+}
