@@ -1,6 +1,7 @@
 package fr.solidrnet.app;
 
 import fr.solidrnet.warehouse.SolidrnetException;
+import fr.solidrnet.warehouse.storage.MachineTrouble;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -18,10 +19,18 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         CommandLine line = commandLine(arguments, out, err);
-        int code = line.execute(SqlCommand.NAME.equals(line.getCommandName()) ? rest(arguments) : arguments);
+        int code = execute(line, SqlCommand.NAME.equals(line.getCommandName()) ? rest(arguments) : arguments);
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    private static int execute(CommandLine line, String[] arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return explain(new IllegalStateException(e), line);
+        }
     }
 
     /** The whole command line, writing to the given streams; {@code execute} returns an {@link ExitCode}. */
@@ -49,7 +58,9 @@ public final class Main {
     }
 
     private static int explain(Exception failure, CommandLine command) {
-        if (failure instanceof SolidrnetException known) {
+        Exception told = MachineTrouble.of(failure).map(Exception.class::cast).orElse(failure);
+
+        if (told instanceof SolidrnetException known) {
             command.getErr().println("solidrnet: " + known.getMessage());
             LoggerFactory.getLogger(Main.class).debug("The run broke", failure);
             return ExitCode.of(known.kind()).code();

@@ -35,6 +35,7 @@ final class LoadDelivery {
     private final Delivery delivery;
     private final Journal journal;
     private final long sequence;
+    private final SteadyFiles steady;
     private final Set<String> grown = new HashSet<>();
     private final List<FileAccount> own = new ArrayList<>();
     private final List<FileAccount> revised = new ArrayList<>();
@@ -48,6 +49,7 @@ final class LoadDelivery {
         this.run = run;
         this.delivery = delivery;
         this.journal = journal;
+        this.steady = SteadyFiles.of(delivery.files());
         this.sequence = run.target() == null ? 1 : run.target().nextSequence();
     }
 
@@ -194,6 +196,7 @@ final class LoadDelivery {
 
     private void commit(Warehouse target, LedgerEntry.Nature nature) {
         Quarantine quarantine = new Quarantine(target.layout(), target.state().sequence());
+        steady.check();
         target.steps().take(Step.QUARANTINE, () -> quarantine.write(sequence, refused, waiting));
         target.commit(
                 new NewEntry(

@@ -23,8 +23,9 @@ final class ErasedMetrics {
     }
 
     void rewrite(Path manifest, CommitSteps steps) {
-        steps.take(Step.ERASURE_MANIFEST, () -> AvroFile.rewrite(manifest, entry -> correct((GenericRecord)
-                entry.get("data_file"))));
+        steps.take(
+                Step.ERASURE_MANIFEST,
+                () -> AvroFile.rewrite(manifest, entry -> correct((GenericRecord) entry.get("data_file"))));
     }
 
     private boolean correct(GenericRecord file) {

@@ -16,7 +16,8 @@ final class ManifestLengths {
 
     /** Whether the record of a manifest had to be changed; one whose manifest is not there is left alone. */
     static boolean correct(GenericRecord manifest) {
-        long length = FileTree.size(Path.of(LocalFiles.path(manifest.get("manifest_path").toString())));
+        long length = FileTree.size(
+                Path.of(LocalFiles.path(manifest.get("manifest_path").toString())));
 
         if (length == 0 || Long.valueOf(length).equals(manifest.get("manifest_length"))) {
             return false;

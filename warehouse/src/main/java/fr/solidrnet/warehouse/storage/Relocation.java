@@ -46,8 +46,7 @@ public final class Relocation {
             Path tables = tablesFolder(row.getKey(), row.getValue());
 
             if (!tables.equals(layout.tables()) && !isSame(tables, layout.tables())) {
-                return Optional.of(tables.resolveSibling("."))
-                        .map(Path::normalize);
+                return Optional.of(tables.resolveSibling(".")).map(Path::normalize);
             }
         }
 

@@ -93,12 +93,11 @@ public final class Warehouse implements AutoCloseable {
             new Recovery(layout, warehouse.tables, warehouse.state()).run();
             warehouse.ensureContractTables();
             return warehouse;
-        } catch (RuntimeException | Error e) {
-            if (catalogue != null) {
-                catalogue.close();
-            }
-
-            lock.close();
+        } catch (RuntimeException e) {
+            close(catalogue, lock);
+            throw MachineTrouble.of(e).map(RuntimeException.class::cast).orElse(e);
+        } catch (Error e) {
+            close(catalogue, lock);
             throw e;
         }
     }
@@ -267,7 +266,10 @@ public final class Warehouse implements AutoCloseable {
     /** Appends what an erasure leaves in the journal; it names nobody. */
     public void record(ErasureRecord act) {
         Table table = tables.table(WarehouseTables.ERASURES);
-        RecordFile.append(table, List.of(JournalRows.fill(RecordFile.row(table), act)), writing().steps());
+        RecordFile.append(
+                table,
+                List.of(JournalRows.fill(RecordFile.row(table), act)),
+                writing().steps());
     }
 
     /**
@@ -315,6 +317,14 @@ public final class Warehouse implements AutoCloseable {
     WarehouseTables catalogued() {
         writing();
         return tables;
+    }
+
+    private static void close(@Nullable JdbcCatalog catalogue, WarehouseLock lock) {
+        if (catalogue != null) {
+            catalogue.close();
+        }
+
+        lock.close();
     }
 
     private void ensureContractTables() {

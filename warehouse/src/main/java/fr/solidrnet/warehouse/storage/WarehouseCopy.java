@@ -70,7 +70,8 @@ public final class WarehouseCopy {
         } catch (IOException e) {
             throw new SolidrnetException(
                     FailureKind.STORAGE,
-                    "Cannot copy " + source + " to " + draft + " (" + e + "): check the disk's space and the rights on it",
+                    "Cannot copy " + source + " to " + draft + " (" + e
+                            + "): check the disk's space and the rights on it",
                     e);
         }
     }

@@ -59,7 +59,8 @@ class RelocationTest {
         for (Runnable opening : List.<Runnable>of(
                 () -> TestWarehouse.open(there, CONTRACTS), () -> TestWarehouse.read(there, CONTRACTS))) {
             assertThatThrownBy(opening::run)
-                    .hasMessageContaining("copied or moved from " + TestWarehouse.layout(old).root())
+                    .hasMessageContaining(
+                            "copied or moved from " + TestWarehouse.layout(old).root())
                     .hasMessageContaining("solidrnet relocate --warehouse " + layout.root())
                     .asInstanceOf(type(SolidrnetException.class))
                     .returns(FailureKind.CONFIGURATION, SolidrnetException::kind);
@@ -113,8 +114,8 @@ class RelocationTest {
 
     @Test
     void nothingIsCopiedOverAnythingElse() {
-        assertThatThrownBy(() -> new WarehouseCopy(TestWarehouse.layout(old), layout)
-                        .make(TestWarehouse.CLOCK, Duration.ZERO))
+        assertThatThrownBy(() ->
+                        new WarehouseCopy(TestWarehouse.layout(old), layout).make(TestWarehouse.CLOCK, Duration.ZERO))
                 .hasMessageContaining("is there already");
     }
 

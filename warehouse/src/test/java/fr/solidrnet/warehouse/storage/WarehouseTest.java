@@ -36,7 +36,12 @@ class WarehouseTest {
         try (Warehouse warehouse = TestWarehouse.open(folder, CONTRACTS)) {
             assertThat(warehouse.tables())
                     .extracting(TableName::toString)
-                    .containsExactly("brut.lieux", "journal.comptes", "journal.constats", "journal.livraisons");
+                    .containsExactly(
+                            "brut.lieux",
+                            "journal.comptes",
+                            "journal.constats",
+                            "journal.effacements",
+                            "journal.livraisons");
             assertThat(warehouse.state().sequence()).isZero();
             assertThat(warehouse.nextSequence()).isEqualTo(1);
             assertThat(warehouse.lastEntry()).isEmpty();
@@ -67,7 +72,7 @@ class WarehouseTest {
             assertThat(reader.loadedFiles()).containsExactly("sha-2026-10-31_a");
             assertThat(reader.state().snapshots().keySet())
                     .extracting(TableName::toString)
-                    .containsExactly("brut.lieux", "journal.comptes", "journal.constats");
+                    .containsExactly("brut.lieux", "journal.comptes", "journal.constats", "journal.effacements");
             assertThat(files(reader)).hasSize(1).allMatch(file -> Files.isRegularFile(Path.of(file)));
         }
     }
