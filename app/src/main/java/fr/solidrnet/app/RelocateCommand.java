@@ -72,9 +72,7 @@ final class RelocateCommand implements Callable<Integer> {
         }
 
         Relocated result = new Relocated(
-                old == null ? null : old.toString(),
-                layout.root().toString(),
-                Files.exists(layout.keyFile()));
+                old == null ? null : old.toString(), layout.root().toString(), Files.exists(layout.keyFile()));
         output.print(spec, result, out -> print(result, layout, out));
         return ExitCode.OK.code();
     }

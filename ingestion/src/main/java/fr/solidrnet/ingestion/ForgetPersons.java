@@ -62,8 +62,8 @@ public final class ForgetPersons {
 
         // What killed runs left may name them too, and nothing would look there any more.
         new Maintenance(warehouse).removeOrphans();
-        long rows = new Quarantine(warehouse.layout(), warehouse.state().sequence())
-                .empty(row -> isOfOne(row, pseudonyms));
+        long rows =
+                new Quarantine(warehouse.layout(), warehouse.state().sequence()).empty(row -> isOfOne(row, pseudonyms));
         Erasure erasure = new Erasure(warehouse);
         Erasure.Erased erased = erasure.replace(pseudonyms);
         ErasureRecord act = new ErasureRecord(

@@ -25,13 +25,9 @@ public final class HashedColumns {
     /** Those of all tables. */
     public static HashedColumns of(Contracts contracts) {
         List<Hashed> columns = new ArrayList<>();
-        contracts
-                .tables()
-                .forEach(contract -> contract.exported().stream()
-                        .filter(HashedColumns::isHashed)
-                        .forEach(field -> columns.add(new Hashed(
-                                Objects.requireNonNull(field.protect().domain()),
-                                new CheckedColumn(0, field, false)))));
+        contracts.tables().forEach(contract -> contract.exported().stream()
+                .filter(HashedColumns::isHashed)
+                .forEach(field -> columns.add(hashed(field))));
         return new HashedColumns(columns);
     }
 
@@ -47,6 +43,11 @@ public final class HashedColumns {
         }
 
         return pseudonyms;
+    }
+
+    private static Hashed hashed(Field field) {
+        Protection protect = Objects.requireNonNull(field.protect());
+        return new Hashed(Objects.requireNonNull(protect.domain()), new CheckedColumn(0, field, false));
     }
 
     private static boolean isHashed(Field field) {

@@ -38,7 +38,8 @@ final class SteadyFiles {
             if (!now.equals(stamp)) {
                 throw new SolidrnetException(
                         FailureKind.STORAGE,
-                        "The file " + file + (now.isEmpty() ? " went away" : " changed") + " while it was loaded: wait until"
+                        "The file " + file + (now.isEmpty() ? " went away" : " changed")
+                                + " while it was loaded: wait until"
                                 + " it is whole, then start again; nothing of this delivery was loaded");
             }
         });

@@ -96,7 +96,11 @@ public final class Quarantine {
         long emptied = rows.stream().filter(asked).count();
 
         if (emptied > 0) {
-            replace(file, rows.stream().map(row -> asked.test(row) ? row.emptied() : row).toList());
+            replace(
+                    file,
+                    rows.stream()
+                            .map(row -> asked.test(row) ? row.emptied() : row)
+                            .toList());
         }
 
         return emptied;

@@ -47,7 +47,8 @@ class ForgetPersonsTest {
     private static final Map<String, String> KEY = Map.of(PersonKeys.KEY, "79".repeat(32));
     private static final List<String> ASKED = List.of("  P-1 ", "", "P-9");
 
-    private static final String HEADER = "attestation_id;participant_ref;referentiel;date_evaluation;resultat;mis_a_jour_le";
+    private static final String HEADER =
+            "attestation_id;participant_ref;referentiel;date_evaluation;resultat;mis_a_jour_le";
 
     @TempDir
     Path folder;
@@ -157,7 +158,10 @@ class ForgetPersonsTest {
                     .get(name.toString());
 
             for (long snapshot : List.of(frozen, warehouse.state().snapshots().get(name))) {
-                TestSpark.on(warehouse.sparkSettings()).read().option("versionAsOf", snapshot).table(name.toString())
+                TestSpark.on(warehouse.sparkSettings())
+                        .read()
+                        .option("versionAsOf", snapshot)
+                        .table(name.toString())
                         .selectExpr(
                                 "concat_ws(' ', attestation_id, date_evaluation, count(*) over (partition by participant_ref))")
                         .collectAsList()
@@ -207,8 +211,8 @@ class ForgetPersonsTest {
 
         try (Connection connection = DuckDb.inMemory();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select * from read_parquet(" + DuckDb.literal(file.toString()) + ")")) {
+                ResultSet rows =
+                        statement.executeQuery("select * from read_parquet(" + DuckDb.literal(file.toString()) + ")")) {
             Set<ByteBuffer> pseudonyms = pseudonyms();
 
             while (rows.next()) {

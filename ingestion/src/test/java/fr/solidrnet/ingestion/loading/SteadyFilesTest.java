@@ -43,8 +43,7 @@ class SteadyFilesTest {
                 .hasMessageContaining("lots_a.csv " + what + " while it was loaded")
                 .asInstanceOf(type(SolidrnetException.class))
                 .returns(FailureKind.STORAGE, SolidrnetException::kind);
-        assertThat(exports.accounts())
-                .noneMatch(account -> account.livraison().equals("2026-09-30"));
+        assertThat(exports.accounts()).noneMatch(account -> account.livraison().equals("2026-09-30"));
     }
 
     private interface Change {

@@ -25,7 +25,8 @@ public final class MachineTrouble {
     /** The failure as a sentence; empty where the machine is not at fault, or where it is told already. */
     public static Optional<SolidrnetException> of(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            Optional<SolidrnetException> told = cause instanceof SolidrnetException ? Optional.empty() : tell(cause, failure);
+            Optional<SolidrnetException> told =
+                    cause instanceof SolidrnetException ? Optional.empty() : tell(cause, failure);
 
             if (told.isPresent() || cause instanceof SolidrnetException) {
                 return told;
@@ -52,8 +53,9 @@ public final class MachineTrouble {
 
         if (cause instanceof AccessDeniedException || READ_ONLY.stream().anyMatch(message::contains)) {
             return storage(
-                    "The disk does not let this run write (" + message + "): check the rights on the folder, and whether"
-                            + " the disk is mounted read-only" + UNTOUCHED,
+                    "The disk does not let this run write (" + message
+                            + "): check the rights on the folder, and whether" + " the disk is mounted read-only"
+                            + UNTOUCHED,
                     failure);
         }
 
@@ -65,7 +67,8 @@ public final class MachineTrouble {
         }
 
         if (cause instanceof NoSuchFileException gone) {
-            return storage("File gone while it was needed: " + gone.getFile() + "; put it back, then start again", failure);
+            return storage(
+                    "File gone while it was needed: " + gone.getFile() + "; put it back, then start again", failure);
         }
 
         return cause instanceof FileSystemException other

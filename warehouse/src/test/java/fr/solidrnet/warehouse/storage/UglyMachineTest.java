@@ -10,8 +10,8 @@ import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.contract.Contracts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -119,8 +119,10 @@ class UglyMachineTest {
         assertThat(MachineTrouble.of(new IllegalStateException(new OutOfMemoryError("Java heap space"))))
                 .hasValueSatisfying(told -> assertThat(told).hasMessageContaining("SOLIDRNET_HEAP"));
         assertThat(MachineTrouble.of(new UncheckedIOException(new NoSuchFileException("/exports/lots.csv"))))
-                .hasValueSatisfying(told -> assertThat(told).hasMessageContaining("gone while it was needed: /exports/lots.csv"));
-        assertThat(MachineTrouble.of(new SolidrnetException(FailureKind.BUSY, "x", new IOException("No space left on device"))))
+                .hasValueSatisfying(
+                        told -> assertThat(told).hasMessageContaining("gone while it was needed: /exports/lots.csv"));
+        assertThat(MachineTrouble.of(
+                        new SolidrnetException(FailureKind.BUSY, "x", new IOException("No space left on device"))))
                 .isEmpty();
         assertThat(MachineTrouble.of(new IllegalStateException("x"))).isEmpty();
     }
@@ -147,6 +149,8 @@ class UglyMachineTest {
     }
 
     private static String[] names(int delivery) {
-        return IntStream.range(0, 500).mapToObj(i -> "lieu-" + delivery + "-" + i).toArray(String[]::new);
+        return IntStream.range(0, 500)
+                .mapToObj(i -> "lieu-" + delivery + "-" + i)
+                .toArray(String[]::new);
     }
 }
