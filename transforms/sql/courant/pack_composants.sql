@@ -12,7 +12,6 @@ packs as (
 
 select
     packs.pack_id,
-    composant.appareil_id,
+    explode(array_distinct(packs.composants)) as appareil_id,
     packs.date_assemblage
 from packs
-lateral view explode(array_distinct(packs.composants)) composant as appareil_id

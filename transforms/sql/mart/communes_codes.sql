@@ -34,4 +34,4 @@ select
     communes.epci_nom
 from anciens
 inner join communes on communes.code_insee = anciens.code_insee
-left anti join communes as actuelles on actuelles.code_insee = anciens.ancien_code
+where not exists (select 1 from communes as actuelles where actuelles.code_insee = anciens.ancien_code)

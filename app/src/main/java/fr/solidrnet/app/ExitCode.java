@@ -12,7 +12,9 @@ enum ExitCode {
     BLOCKED(5, "The month may not be frozen: a file that must be whole was refused or held, or a factor is missing."),
     BUSY(6, "Another run holds the warehouse; it was waited for in vain."),
     STORAGE(7, "The disk, the catalogue, an export or an edition cannot be read or written."),
-    QUERY(8, "The query was refused, is wrong, or met a limit; the message says which and where.");
+    QUERY(8, "The query was refused, is wrong, or met a limit; the message says which and where."),
+    DIFFERENT(
+            9, "The edition is no longer what was frozen, or its data no longer give it: `verify` says what differs.");
 
     private final int code;
     private final String meaning;

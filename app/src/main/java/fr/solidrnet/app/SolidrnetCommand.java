@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             ForgetCommand.class,
             RelocateCommand.class,
             SqlCommand.class,
+            ExplainCommand.class,
+            VerifyCommand.class,
             GenerateCommand.class
         })
 final class SolidrnetCommand implements Runnable {

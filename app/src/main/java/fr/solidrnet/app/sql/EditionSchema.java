@@ -24,6 +24,11 @@ public final class EditionSchema {
      * @throws SolidrnetException CONFIGURATION when there is no such edition; it names those that there are
      */
     public static String of(Path editions, String wanted) {
+        return EditionViews.schema(find(editions, wanted));
+    }
+
+    /** The edition itself, under the same conditions. */
+    public static EditionId find(Path editions, String wanted) {
         if (!NAME.matcher(wanted).matches()) {
             throw new SolidrnetException(
                     FailureKind.CONFIGURATION,
@@ -34,7 +39,6 @@ public final class EditionSchema {
                 .filter(id ->
                         wanted.equals(id.toString()) || wanted.equals(id.month().toString()))
                 .max(Comparator.naturalOrder())
-                .map(EditionViews::schema)
                 .orElseThrow(() -> new SolidrnetException(
                         FailureKind.CONFIGURATION,
                         "Il n’y a pas d’édition " + wanted + ". Éditions : "

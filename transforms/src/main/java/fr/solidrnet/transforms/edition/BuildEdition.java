@@ -1,7 +1,6 @@
 package fr.solidrnet.transforms.edition;
 
 import fr.solidrnet.transforms.impact.FactorChoice;
-import fr.solidrnet.transforms.indicator.IndicatorCatalogue;
 import fr.solidrnet.transforms.model.MartSchemas;
 import fr.solidrnet.transforms.model.ModelSchema;
 import fr.solidrnet.warehouse.FailureKind;
@@ -39,7 +38,7 @@ public final class BuildEdition {
     private static final TableName ACCOUNTS = new TableName(TableName.JOURNAL, "comptes");
     private static final TableName FACTORS = TableName.of("courant.facteurs");
 
-    private final IndicatorCatalogue catalogue = IndicatorCatalogue.load();
+    private final ComputedFrom texts = ComputedFrom.shipped();
     private final Set<String> blocking;
 
     /** @param blocking tables that must be whole: a refused or held file that no later one made good stops the edition */
@@ -74,12 +73,12 @@ public final class BuildEdition {
         SortedMap<String, String> hashes = new TreeMap<>();
         hashes.put("contrats", warehouse.contracts().hash());
         hashes.put("modeles", models.empreinte());
-        hashes.put("indicateurs", catalogue.hash());
+        hashes.put("indicateurs", texts.catalogue().hash());
 
         try (Connection connection = DuckDb.inMemory()) {
             SnapshotViews.create(connection, warehouse, draft.state(), tablesRead());
             String factors = EditionFactorSet.use(connection, editions, choice);
-            new WriteEditionFiles(catalogue, warehouse.contracts())
+            new WriteEditionFiles(texts, warehouse.contracts())
                     .write(connection, month, previous == null ? null : editions.open(previous), draft.folder());
             hashes.put("facteurs", FactorsHash.of(connection));
             return editions.freeze(draft, new EditionOrigin(previous, deliveries(warehouse), factors, hashes));
@@ -117,7 +116,8 @@ public final class BuildEdition {
                 .collect(Collectors.joining("; "));
     }
 
-    private static List<TableName> tablesRead() {
+    /** The tables that an edition is computed from. */
+    static List<TableName> tablesRead() {
         List<TableName> tables = new ArrayList<>();
         tables.add(ACCOUNTS);
         tables.add(FACTORS);

@@ -10,7 +10,8 @@ import java.sql.SQLException;
 
 /**
  * The tables of the analysts' file that tell of the others: {@code dictionnaire}, one row a column that the file has,
- * and {@code indicateurs_definitions}. They come from where docs/dictionnaire.md and docs/indicateurs.md do.
+ * and {@code indicateurs_definitions}. They come from where docs/dictionnaire.md and docs/indicateurs.md do. Editions
+ * that were made with other factors than the live ones show their marts with these.
  */
 public record DescribeTables(Contracts contracts) implements AnalystTables {
     private static final String ONLY_WHAT_IS_THERE = """
@@ -20,6 +21,7 @@ public record DescribeTables(Contracts contracts) implements AnalystTables {
 
     @Override
     public void write(Connection connection) throws SQLException {
+        PinnedFactors.useAll(connection);
         DuckDb.execute(connection, "create schema if not exists main");
         EditionDictionary.writeWhole(connection, contracts, MartSchemas.load());
         DuckDb.execute(connection, ONLY_WHAT_IS_THERE);

@@ -48,7 +48,8 @@ final class EditionFactorSet {
         return FactorsName.of(connection);
     }
 
-    private static void replace(Connection connection, FactorSet factors) throws SQLException {
+    /** Has figures read these factors. */
+    static void replace(Connection connection, FactorSet factors) throws SQLException {
         DuckDb.execute(connection, "drop view " + FACTORS);
         DuckDb.execute(
                 connection,

@@ -29,10 +29,13 @@ final class WriteEditionFiles {
 
     private final IndicatorCatalogue catalogue;
     private final Contracts contracts;
+    private final ComputedFrom texts;
 
-    WriteEditionFiles(IndicatorCatalogue catalogue, Contracts contracts) {
-        this.catalogue = catalogue;
+    /** @param texts what the edition computes from and keeps */
+    WriteEditionFiles(ComputedFrom texts, Contracts contracts) {
+        this.catalogue = texts.catalogue();
         this.contracts = contracts;
+        this.texts = texts;
     }
 
     /**
@@ -46,6 +49,7 @@ final class WriteEditionFiles {
 
         try (Statement statement = connection.createStatement()) {
             EditionDefinitions.write(connection, catalogue);
+            texts.write(connection);
             EditionDictionary.write(connection, contracts, MartSchemas.load());
             EditionFactors.write(connection, factors, new FactorLabels(contracts));
 

@@ -3,7 +3,7 @@ package fr.solidrnet.transforms.impact;
 import java.util.Arrays;
 
 /** P5, P50 and P95 of a quantity over all draws. */
-record Interval(double p5, double p50, double p95) {
+public record Interval(double p5, double p50, double p95) {
 
     static final Interval NOTHING = new Interval(0, 0, 0);
 

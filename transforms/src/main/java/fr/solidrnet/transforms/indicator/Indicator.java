@@ -41,7 +41,8 @@ public record Indicator(
         List<String> splits,
         List<Example> examples) {
 
-    static final String CROSSING = " x ";
+    /** What stands between the two axes of a split, and between their modalities. */
+    public static final String CROSSING = " x ";
 
     public Indicator(
             String code,
@@ -95,7 +96,7 @@ public record Indicator(
     }
 
     /** The axes of a split, in the order in which its modality names them. */
-    static List<String> axes(String split) {
+    public static List<String> axes(String split) {
         return List.of(split.split(CROSSING));
     }
 }

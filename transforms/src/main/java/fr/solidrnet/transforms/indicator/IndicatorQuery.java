@@ -16,12 +16,14 @@ final class IndicatorQuery {
     private final Period period;
     private final String split;
     private final List<Axis> axes;
+    private final FigureExpressions expressions;
 
     private IndicatorQuery(Indicator indicator, Period period, String split, List<Axis> axes) {
         this.indicator = indicator;
         this.period = period;
         this.split = split;
         this.axes = axes;
+        this.expressions = new FigureExpressions(indicator);
     }
 
     /**
@@ -35,24 +37,13 @@ final class IndicatorQuery {
     private String statement() {
         Rows apart = indicator.denominatorRows();
         return "with numerateurs as (\n"
-                + aggregate(indicator.measured(), aggregates(), axes)
+                + aggregate(indicator.measured(), expressions.aggregates(), axes)
                 + "),\n"
                 + (apart == null ? "" : "denominateurs as (\n" + denominators(apart) + "),\n")
                 + "cas as (\n"
                 + cases(apart)
                 + ")\n"
                 + figures(apart);
-    }
-
-    private String aggregates() {
-        if (!indicator.kind().hasDenominator()) {
-            return indicator.measure() + " as numerateur";
-        }
-
-        String numerator = indicator.numerator() + " as numerateur";
-        return indicator.denominatorRows() == null
-                ? numerator + ", " + indicator.denominator() + " as denominateur"
-                : numerator;
     }
 
     private String denominators(Rows apart) {
@@ -103,14 +94,13 @@ final class IndicatorQuery {
     }
 
     private String figures(@Nullable Rows apart) {
-        boolean ratio = indicator.kind().hasDenominator();
         return "select cas.mois, "
                 + DuckDb.literal(indicator.code()) + " as code, "
                 + DuckDb.literal(period.code()) + " as periode, "
                 + DuckDb.literal(split) + " as decoupage, cas.modalite, "
-                + value() + " as valeur, "
-                + (ratio ? "cast(coalesce(numerateur, 0) as double)" : "cast(null as double)") + " as numerateur, "
-                + (ratio ? "cast(" + denominator() + " as double)" : "cast(null as double)") + " as denominateur, "
+                + expressions.value() + " as valeur, "
+                + expressions.numerator() + " as numerateur, "
+                + expressions.denominator() + " as denominateur, "
                 + "cast(null as double) as p5, cast(null as double) as p95, "
                 + DuckDb.literal(indicator.unit()) + " as unite, '' as secret\n"
                 + "from cas left join numerateurs using (mois, modalite)\n"
@@ -119,22 +109,5 @@ final class IndicatorQuery {
 
     private String denominatorJoin(Rows apart) {
         return apart.knows(axes) ? "using (mois, modalite)" : "on denominateurs.mois = cas.mois";
-    }
-
-    /** A ratio to something apart, a population or a target, has no denominator where that is not known. */
-    private String denominator() {
-        boolean toSomethingApart = indicator.kind() == FigureKind.RATIO && indicator.denominatorRows() != null;
-        return toSomethingApart ? "denominateur" : "coalesce(denominateur, 0)";
-    }
-
-    private String value() {
-        return switch (indicator.kind()) {
-            case TOTAL, COUNT_OF -> "cast(coalesce(numerateur, 0) as double)";
-            case MEASUREMENT -> "cast(numerateur as double)";
-            case SIMULATION -> throw new IllegalArgumentException(indicator.code() + " is no measure over rows");
-            case RATIO ->
-                "cast(coalesce(numerateur, 0) * " + indicator.scale()
-                        + " as double) / cast(nullif(denominateur, 0) as double)";
-        };
     }
 }

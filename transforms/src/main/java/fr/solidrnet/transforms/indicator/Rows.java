@@ -18,16 +18,17 @@ public record Rows(
         @Nullable String filter,
         @Nullable List<String> axes) {
 
+    /** Whether the rows are split by the axes, as they say. */
     boolean knows(List<Axis> split) {
         return axes == null || split.stream().allMatch(axis -> axes.contains(axis.code()));
     }
 
     /** The relation as SQL takes it after {@code from}. */
-    String relation() {
+    public String relation() {
         return isQuery() ? "(\n" + from.strip() + "\n)" : from;
     }
 
-    boolean isQuery() {
+    public boolean isQuery() {
         return from.contains(" ");
     }
 }

@@ -132,6 +132,7 @@ class BuildEditionTest {
                 .hasEntrySatisfying("facteurs", hash -> assertThat(hash).hasSize(64));
         assertThat(edition.relations().keySet())
                 .containsExactly(
+                        "calculs",
                         "changements",
                         "comptes",
                         "definitions",

@@ -2,7 +2,6 @@ package fr.solidrnet.transforms.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.solidrnet.transforms.indicator.IndicatorCatalogue;
 import fr.solidrnet.transforms.model.MartSchemas;
 import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.duckdb.DuckDb;
@@ -37,7 +36,7 @@ class WriteEditionFilesTest {
 
     private void write(String name) throws SQLException, IOException {
         try (Connection connection = marts()) {
-            new WriteEditionFiles(IndicatorCatalogue.load(), Contracts.load())
+            new WriteEditionFiles(ComputedFrom.shipped(), Contracts.load())
                     .write(connection, MONTH, null, Files.createDirectory(folder.resolve(name)));
         }
     }
@@ -77,6 +76,7 @@ class WriteEditionFilesTest {
 
         assertThat(bytes("two").keySet())
                 .containsExactly(
+                        "calculs.parquet",
                         "changements.parquet",
                         "comptes.parquet",
                         "definitions.parquet",

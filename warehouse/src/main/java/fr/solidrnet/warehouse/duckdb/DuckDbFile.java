@@ -6,7 +6,9 @@ import fr.solidrnet.warehouse.edition.EditionStore;
 import fr.solidrnet.warehouse.edition.FrozenEdition;
 import fr.solidrnet.warehouse.storage.CommitSteps.Step;
 import fr.solidrnet.warehouse.storage.FileTree;
+import fr.solidrnet.warehouse.storage.TableName;
 import fr.solidrnet.warehouse.storage.Warehouse;
+import fr.solidrnet.warehouse.storage.WarehouseState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -62,7 +64,7 @@ public final class DuckDbFile {
                     warehouse,
                     warehouse.state(),
                     warehouse.state().snapshots().keySet());
-            editions(connection, new EditionStore(warehouse));
+            editions(connection, warehouse, new EditionStore(warehouse));
             tables.write(connection);
             SensitivityComments.add(connection);
             DuckDb.execute(connection, "commit");
@@ -73,10 +75,26 @@ public final class DuckDbFile {
         }
     }
 
-    /** One schema an edition, and {@code editions}, whose views say in a first column which edition a row is of. */
-    private static void editions(Connection connection, EditionStore store) {
+    /**
+     * One schema an edition, with the marts that it keeps, and {@code editions}, whose views say in a first column which
+     * edition a row is of.
+     */
+    private static void editions(Connection connection, Warehouse warehouse, EditionStore store) {
         List<FrozenEdition> editions = store.list().stream().map(store::open).toList();
-        editions.forEach(edition -> EditionViews.create(connection, EditionViews.schema(edition.id()), edition));
+
+        for (FrozenEdition edition : editions) {
+            String schema = EditionViews.schema(edition.id());
+            WarehouseState pinned = store.pinned(edition.manifest());
+            EditionViews.create(connection, schema, edition);
+            PinnedViews.create(connection, warehouse, pinned, schema, marts(pinned));
+        }
+
         EditionViews.createUnions(connection, "editions", editions);
+    }
+
+    private static List<TableName> marts(WarehouseState pinned) {
+        return pinned.snapshots().keySet().stream()
+                .filter(table -> table.schema().equals(TableName.MART))
+                .toList();
     }
 }

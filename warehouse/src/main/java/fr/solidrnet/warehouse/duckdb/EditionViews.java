@@ -24,6 +24,17 @@ public final class EditionViews {
         return connection;
     }
 
+    /** A DuckDB that holds nothing but some relations of one edition, to be closed by the caller. */
+    public static Connection connect(FrozenEdition edition, Collection<String> relations) {
+        Connection connection = DuckDb.inMemory();
+        edition.relations().forEach((relation, file) -> {
+            if (relations.contains(relation)) {
+                createView(connection, MAIN, relation, "select * from " + readParquet(file));
+            }
+        });
+        return connection;
+    }
+
     /** Makes the views of an edition in {@code schema}, which is made where missing. */
     public static void create(Connection connection, String schema, FrozenEdition edition) {
         DuckDb.execute(connection, "create schema if not exists " + DuckDb.identifier(schema));

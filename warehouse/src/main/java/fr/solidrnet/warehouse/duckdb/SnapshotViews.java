@@ -26,15 +26,16 @@ public final class SnapshotViews {
         for (TableName name : new TreeSet<>(tables)) {
             long snapshot = state.snapshot(name)
                     .orElseThrow(() -> new IllegalArgumentException("No table " + name + " in the state"));
-            create(connection, warehouse, name, snapshot);
+            create(connection, warehouse, name, snapshot, name);
         }
     }
 
-    private static void create(Connection connection, Warehouse warehouse, TableName name, long snapshot) {
+    /** Makes the view of one table at a snapshot, and its schema where missing, under the name {@code shown}. */
+    static void create(Connection connection, Warehouse warehouse, TableName name, long snapshot, TableName shown) {
         Table table = warehouse.table(name);
         Schema schema = schemaAt(table, snapshot);
-        String view = DuckDb.identifier(name.schema()) + "." + DuckDb.identifier(name.table());
-        DuckDb.execute(connection, "create schema if not exists " + DuckDb.identifier(name.schema()));
+        String view = DuckDb.identifier(shown.schema()) + "." + DuckDb.identifier(shown.table());
+        DuckDb.execute(connection, "create schema if not exists " + DuckDb.identifier(shown.schema()));
         DuckDb.execute(
                 connection,
                 "create view " + view + " as " + SnapshotView.select(schema, warehouse.dataFiles(name, snapshot)));

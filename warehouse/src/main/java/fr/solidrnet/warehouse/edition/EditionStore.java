@@ -11,11 +11,13 @@ import fr.solidrnet.warehouse.storage.FileTree;
 import fr.solidrnet.warehouse.storage.TableName;
 import fr.solidrnet.warehouse.storage.Warehouse;
 import fr.solidrnet.warehouse.storage.WarehouseLayout;
+import fr.solidrnet.warehouse.storage.WarehouseState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.iceberg.ManageSnapshots;
+import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
+import org.apache.iceberg.exceptions.NotFoundException;
 
 /**
  * The editions of a warehouse. Each is written once: made aside, then renamed; what it was computed from is tagged
@@ -64,6 +68,35 @@ public final class EditionStore {
     /** @throws SolidrnetException STORAGE, naming the file, when one is missing or is not what was frozen */
     public FrozenEdition open(EditionId id) {
         return FrozenEdition.open(layout.edition(id.toString()));
+    }
+
+    /**
+     * The snapshots that the edition keeps, by the tags that hold them: those it was computed from, or what rows were
+     * rewritten to since, where persons were erased.
+     */
+    public WarehouseState pinned(EditionManifest manifest) {
+        SortedMap<TableName, Long> snapshots = new TreeMap<>();
+        manifest.instantanes().forEach((name, snapshot) -> {
+            TableName table = TableName.of(name);
+            SnapshotRef tag = warehouse.table(table).refs().get(manifest.id().tag());
+            snapshots.put(table, tag == null ? snapshot : Long.valueOf(tag.snapshotId()));
+        });
+        return new WarehouseState(manifest.sequence(), snapshots);
+    }
+
+    /** The data files of snapshots that are gone, as paths; a snapshot that cannot be read any more tells so itself. */
+    public List<String> missingData(WarehouseState pinned) {
+        List<String> missing = new ArrayList<>();
+        pinned.snapshots().forEach((table, snapshot) -> {
+            try {
+                warehouse.dataFiles(table, snapshot).stream()
+                        .filter(file -> !Files.isRegularFile(Path.of(file)))
+                        .forEach(missing::add);
+            } catch (NotFoundException e) {
+                missing.add(table + " : " + e.getMessage());
+            }
+        });
+        return missing;
     }
 
     /** Begins the next revision of a month, from the current state; the warehouse is open for writing. */

@@ -13,11 +13,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The hash that says whether a frozen file is still the same. */
-final class FileHash {
+public final class FileHash {
     private FileHash() {}
 
     /** SHA-256 of the file's bytes, in hexadecimal. */
-    static String sha256(Path file) {
+    public static String sha256(Path file) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
 

@@ -25,8 +25,34 @@ public record FrozenEdition(Path folder, EditionManifest manifest) {
         return new FrozenEdition(folder, manifest);
     }
 
+    /**
+     * Opens the edition whatever became of its files, for those who look for what is wrong with it.
+     *
+     * @throws SolidrnetException STORAGE when its manifest cannot be read
+     */
+    public static FrozenEdition unchecked(Path folder) {
+        return new FrozenEdition(folder, readManifest(folder.resolve(MANIFEST)));
+    }
+
     public EditionId id() {
         return manifest.id();
+    }
+
+    /** The files that are not what was frozen, with what is wrong with each, in French. */
+    public SortedMap<String, String> damages() {
+        SortedMap<String, String> damages = new TreeMap<>();
+
+        for (EditionManifest.FrozenFile file : manifest.fichiers()) {
+            Path path = folder.resolve(file.nom());
+
+            if (!Files.isRegularFile(path)) {
+                damages.put(file.nom(), "le fichier manque");
+            } else if (!FileHash.sha256(path).equals(file.sha256())) {
+                damages.put(file.nom(), "le fichier n’est plus celui qui a été figé");
+            }
+        }
+
+        return damages;
     }
 
     /** The Parquet files by the name of their relation: {@code indicateurs}, {@code definitions}… */

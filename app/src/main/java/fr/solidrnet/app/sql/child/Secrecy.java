@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ final class Secrecy {
     private static final String QUASI = """
             select colonne from main.dictionnaire
             where sensibilite <> 'aucune' and nom_table = ? and lower(colonne) = lower(?)""";
+
+    private static final Pattern PINNED = Pattern.compile("^edition_\\w+\\.mart_");
 
     private final boolean[] counts;
     private final SortedSet<String> quasi;
@@ -115,11 +118,16 @@ final class Secrecy {
     }
 
     private static Optional<String> find(PreparedStatement statement, String table, String column) throws SQLException {
-        statement.setString(1, table);
+        statement.setString(1, live(table));
         statement.setString(2, column);
 
         try (ResultSet found = statement.executeQuery()) {
             return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
         }
+    }
+
+    /** The table that the dictionary describes: what an edition keeps of a mart has the same columns. */
+    private static String live(String table) {
+        return PINNED.matcher(table).replaceFirst("mart.");
     }
 }

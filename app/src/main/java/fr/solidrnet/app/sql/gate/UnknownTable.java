@@ -1,5 +1,6 @@
 package fr.solidrnet.app.sql.gate;
 
+import fr.solidrnet.warehouse.NearNames;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -5,6 +5,7 @@ import fr.solidrnet.warehouse.SolidrnetException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -57,6 +58,16 @@ public final class ExportFile implements AutoCloseable {
             return new ExportFile(real, draft, format);
         } catch (IOException e) {
             throw new SolidrnetException(FailureKind.STORAGE, "Impossible d’écrire dans " + folder + ".", e);
+        }
+    }
+
+    /** Writes a whole text; returns the file. */
+    public static Path write(Path target, Path warehouse, String text) throws IOException {
+        try (ExportFile file = create(target, Format.TABLE, warehouse)) {
+            file.out.write(text.getBytes(StandardCharsets.UTF_8));
+            file.out.close();
+            Files.move(file.draft, file.target, StandardCopyOption.ATOMIC_MOVE);
+            return file.target;
         }
     }
 

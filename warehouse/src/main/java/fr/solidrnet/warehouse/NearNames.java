@@ -1,4 +1,4 @@
-package fr.solidrnet.app.sql.gate;
+package fr.solidrnet.warehouse;
 
 import java.text.Normalizer;
 import java.util.Collection;
