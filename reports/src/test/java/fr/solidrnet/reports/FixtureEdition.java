@@ -30,19 +30,26 @@ final class FixtureEdition {
     /** The editions that every output must survive. */
     enum Kind {
         /** A plausible month. */
-        SAMPLE("sample.sql"),
+        SAMPLE(12, "sample.sql"),
         /** Longest names, missing parts, huge values, no past. */
-        HARD("sample.sql", "hard.sql"),
+        HARD(14, "sample.sql", "hard.sql"),
         /** A first month: small counts, one EPCI, no other month. */
-        FIRST("sample.sql", "first.sql"),
+        FIRST(12, "sample.sql", "first.sql"),
         /** Twenty-four months in which nothing happened. */
-        IDLE("sample.sql", "idle.sql"),
+        IDLE(12, "sample.sql", "idle.sql"),
         /** No figure at all. */
-        EMPTY("sample.sql", "empty.sql");
+        EMPTY(7, "sample.sql", "empty.sql");
 
+        private final int pages;
         private final String[] scripts;
 
-        Kind(String... scripts) {
+        /** The report has no more. */
+        int pages() {
+            return pages;
+        }
+
+        Kind(int pages, String... scripts) {
+            this.pages = pages;
             this.scripts = scripts;
         }
     }

@@ -3,6 +3,7 @@ package fr.solidrnet.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.solidrnet.reports.figures.EditionFigures;
+import fr.solidrnet.reports.gate.PdfGate;
 import fr.solidrnet.reports.model.MonthlyReport;
 import fr.solidrnet.reports.page.Cell;
 import fr.solidrnet.reports.page.Report;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,12 +31,14 @@ class PdfFiguresTest {
 
     @ParameterizedTest
     @EnumSource
-    void everySentenceAndCellIsReadBackFromThePages(FixtureEdition.Kind kind) throws Exception {
+    void everySentenceAndCellIsReadBackFromFewPagesThatPassTheGate(FixtureEdition.Kind kind) throws Exception {
         FrozenEdition edition = FixtureEdition.of(kind, folder);
         Report report = MonthlyReport.of(EditionFigures.read(edition));
         byte[] bytes = PdfReport.render(report, Dress.PLAIN, edition.manifest().creeeLe());
         Files.createDirectories(PAGES);
         Files.write(PAGES.resolve(kind + ".pdf"), bytes);
+
+        PdfGate.check(bytes, kind + ".pdf");
 
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             String text = flowing(pdf, report);
@@ -45,12 +49,29 @@ class PdfFiguresTest {
                             .map(PdfFiguresTest::bare))
                     .allMatch(text::contains);
             readRows(said.rows(), text);
+            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(kind.pages());
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fr-FR");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Solid’Rnet — octobre\u00a02026");
 
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 assertThat(text(pdf, page)).contains("Usageinterne");
+                assertThat(lines(pdf, page)).noneMatch(line -> line.endsWith("’"));
             }
+        }
+    }
+
+    @Test
+    void aFactorUsedOutOfItsValidityIsToldInTheMethodAndWhereItCounts() throws Exception {
+        FrozenEdition edition = FixtureEdition.hard(folder);
+        Report report = MonthlyReport.of(EditionFigures.read(edition));
+
+        try (PDDocument pdf = Loader.loadPDF(
+                PdfReport.render(report, Dress.PLAIN, edition.manifest().creeeLe()))) {
+            assertThat(List.of(flowing(pdf, report).split("Attention,horsdeleurpériodedevalidité", -1)))
+                    .hasSize(3)
+                    .last()
+                    .asString()
+                    .contains("Duréedelasecondevie(jusqu’au30juin2026)", "30/06/2026(dépassée)");
         }
     }
 
@@ -80,11 +101,15 @@ class PdfFiguresTest {
         return text.toString();
     }
 
-    private static String text(PDDocument pdf, int page) throws IOException {
+    private static List<String> lines(PDDocument pdf, int page) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        return bare(stripper.getText(pdf));
+        return stripper.getText(pdf).lines().map(String::strip).toList();
+    }
+
+    private static String text(PDDocument pdf, int page) throws IOException {
+        return bare(String.join("", lines(pdf, page)));
     }
 
     /** Without spaces: where a line ends is the page's business. */

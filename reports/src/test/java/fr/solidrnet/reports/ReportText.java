@@ -1,5 +1,6 @@
 package fr.solidrnet.reports;
 
+import fr.solidrnet.reports.page.BarTable;
 import fr.solidrnet.reports.page.Block;
 import fr.solidrnet.reports.page.Cell;
 import fr.solidrnet.reports.page.Chapter;
@@ -73,6 +74,19 @@ public final class ReportText {
             tiles.tiles().forEach(this::read);
         } else if (block instanceof Picture picture) {
             read(picture);
+        } else if (block instanceof Block.Pair pair) {
+            read(pair.left());
+            read(pair.right());
+        } else if (block instanceof BarTable bars) {
+            unprinted.add(bars.summary());
+            labels.add(bars.table().title());
+            sentences.addAll(List.of(bars.title(), bars.unit(), bars.summary()));
+
+            if (bars.table().rows().isEmpty()) {
+                unprinted.add(bars.unit());
+            }
+
+            read(bars.table());
         } else if (block instanceof Table table) {
             read(table);
         }
@@ -87,7 +101,7 @@ public final class ReportText {
 
     private void read(Picture picture) {
         unprinted.add(picture.alternative());
-        sentences.addAll(List.of(picture.title(), picture.unit(), picture.source(), picture.alternative()));
+        sentences.addAll(List.of(picture.title(), picture.unit(), picture.alternative()));
         marks(picture.drawing()).forEach(mark -> labels.add(mark.name() + " " + mark.label()));
         read(picture.numbers());
     }
@@ -113,10 +127,10 @@ public final class ReportText {
     public static List<Mark> marks(Drawing drawing) {
         if (drawing instanceof Drawing.Months months) {
             return months.marks();
-        } else if (drawing instanceof Drawing.Curve curve) {
-            return curve.marks();
-        } else if (drawing instanceof Drawing.Bars bars) {
-            return bars.marks();
+        } else if (drawing instanceof Drawing.Panels panels) {
+            return panels.panels().stream()
+                    .flatMap(panel -> panel.marks().stream())
+                    .toList();
         } else if (drawing instanceof Drawing.Funnel funnel) {
             return funnel.steps();
         } else if (drawing instanceof Drawing.Territory territory) {

@@ -4,18 +4,14 @@ import static fr.solidrnet.reports.model.SplitTable.month;
 import static fr.solidrnet.reports.model.SplitTable.whole;
 import static fr.solidrnet.reports.model.SplitTable.year;
 
-import fr.solidrnet.reports.figures.FigureKey;
 import fr.solidrnet.reports.page.Block;
 import fr.solidrnet.reports.page.Chapter;
-import fr.solidrnet.reports.page.Drawing;
-import fr.solidrnet.reports.page.Drawing.Mark;
-import fr.solidrnet.reports.page.Picture;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Packs given: to whom, how fast, and how far from the target. */
 record AllocationChapter(Facts facts) {
     Chapter chapter() {
+        CategoryMonths months = new CategoryMonths(facts);
         return new Chapter(
                 "Dotations",
                 List.of(
@@ -32,36 +28,11 @@ record AllocationChapter(Facts facts) {
                                         facts.whole("taux_retour"),
                                         facts.whole("taux_premier_equipement"))),
                         new Block.Section("Vers l’objectif"),
-                        progress(),
+                        new TargetProgress(facts).picture(),
                         new Block.Section("Par catégorie de bénéficiaire"),
                         categories(),
-                        CategoryMonths.of(facts)));
-    }
-
-    private Picture progress() {
-        TargetPace pace = TargetPace.of(facts);
-        Series series = facts.series(FigureKey.total("packs_attribues", FigureKey.WHOLE));
-        List<Mark> marks = series.points().stream()
-                .map(point -> new Mark(
-                        MonthBars.name(point.month()),
-                        point.value() == null ? null : point.value().doubleValue(),
-                        MonthBars.printed(point.value()),
-                        point.month().equals(facts.month())))
-                .toList();
-        return new Picture(
-                pace.sentence(),
-                new Drawing.Curve(marks, aim(pace)),
-                "Packs attribués depuis le début du programme, à la fin de chaque mois.",
-                facts.source("packs_attribues", "objectif_packs"),
-                Words.say("Courbe des packs attribués sur 24 mois. %s", pace.sentence()),
-                new MonthTable(facts, series)
-                        .table("Packs attribués depuis le début du programme, à la fin de chaque mois"));
-    }
-
-    private static @Nullable Mark aim(TargetPace pace) {
-        return pace.target()
-                .map(target -> new Mark("Objectif", target.doubleValue(), FrenchFormats.number(target), true))
-                .orElse(null);
+                        months.picture(),
+                        months.yearBefore()));
     }
 
     private Block categories() {

@@ -1,6 +1,5 @@
 package fr.solidrnet.reports.model;
 
-import static fr.solidrnet.reports.model.SplitTable.month;
 import static fr.solidrnet.reports.model.SplitTable.whole;
 import static fr.solidrnet.reports.model.SplitTable.year;
 
@@ -34,8 +33,7 @@ record CertificationChapter(Facts facts) {
                                         facts.whole("part_certifies"))),
                         new MonthBars(facts, Flow.CERTIFICATIONS).picture(),
                         new Block.Section("Référentiels et options"),
-                        referentials(),
-                        options(),
+                        new Block.Pair(referentials(), options()),
                         new Block.Section("De l’équipement à la certification"),
                         path()));
     }
@@ -46,12 +44,10 @@ record CertificationChapter(Facts facts) {
                         "referentiel",
                         "Référentiel",
                         List.of(
-                                month("Présentées, mois", "certifications_presentees"),
-                                year("Présentées, depuis janvier", "certifications_presentees"),
-                                month("Délivrées, mois", "certifications_delivrees"),
-                                year("Délivrées, depuis janvier", "certifications_delivrees"),
-                                year("Réussite, depuis janvier (%)", "taux_reussite")))
-                .table("Certifications par référentiel");
+                                year("Présentées", "certifications_presentees"),
+                                year("Délivrées", "certifications_delivrees"),
+                                year("Réussite (%)", "taux_reussite")))
+                .table("Certifications par référentiel, depuis janvier");
     }
 
     private Table options() {
@@ -60,11 +56,10 @@ record CertificationChapter(Facts facts) {
                         "option",
                         "Option",
                         List.of(
-                                month("Présentées, mois", "certifications_presentees"),
-                                year("Présentées, depuis janvier", "certifications_presentees"),
-                                whole("Présentées, depuis le début", "certifications_presentees"),
-                                year("Réussite, depuis janvier (%)", "taux_reussite")))
-                .table("Certifications par option");
+                                year("Présentées", "certifications_presentees"),
+                                whole("Depuis le début", "certifications_presentees"),
+                                year("Réussite (%)", "taux_reussite")))
+                .table("Certifications par option, depuis janvier");
     }
 
     /** Each step is counted among the people of the one before: both shares have the same people below them. */
@@ -82,7 +77,6 @@ record CertificationChapter(Facts facts) {
                 Words.say("Personnes %s : %s.", facts.end(), words),
                 new Drawing.Funnel(steps),
                 "En nombre de personnes équipées depuis le début du programme, familles de collégiens et bénéficiaires du RSA.",
-                facts.source("part_equipes_formes", "part_equipes_certifies"),
                 Words.say("Entonnoir de l’équipement à la certification, en personnes : %s.", words),
                 numbers(steps, trained, certified));
     }

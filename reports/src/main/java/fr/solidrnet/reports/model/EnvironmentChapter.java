@@ -8,6 +8,7 @@ import fr.solidrnet.reports.figures.Figure;
 import fr.solidrnet.reports.page.Block;
 import fr.solidrnet.reports.page.Chapter;
 import fr.solidrnet.reports.page.Drawing;
+import fr.solidrnet.reports.page.Drawing.Axis;
 import fr.solidrnet.reports.page.Drawing.Interval;
 import fr.solidrnet.reports.page.Picture;
 import fr.solidrnet.reports.page.Table;
@@ -28,12 +29,10 @@ record EnvironmentChapter(Facts facts) {
                         facts.whole("co2e_evite_potentiel"),
                         facts.whole("co2e_evite_net"),
                         facts.whole("matieres_evitees"))));
-        blocks.add(new Block.Section("Émissions évitées"));
+        blocks.add(new Block.Section("Impacts évités"));
         IntervalText.sign(facts.whole("co2e_evite_net"))
                 .ifPresent(sentence -> blocks.add(new Block.Paragraph(Words.say("%s", sentence))));
-        blocks.add(emissions());
-        blocks.add(new Block.Section("Matières non mobilisées"));
-        blocks.add(materials());
+        blocks.add(impacts());
         blocks.add(new Block.Section("Comment c’est compté"));
         blocks.add(new Block.Points(ImpactMethod.counted(facts)));
         blocks.add(new Block.Section("Ce qui n’est pas compté"));
@@ -41,54 +40,46 @@ record EnvironmentChapter(Facts facts) {
         return new Chapter("Environnement", blocks);
     }
 
-    private Picture emissions() {
+    private Picture impacts() {
         Figure potential = facts.whole("co2e_evite_potentiel");
         Figure net = facts.whole("co2e_evite_net");
-        Table numbers = byType(List.of(
-                        whole("Potentiel", "co2e_evite_potentiel"),
-                        bounds("Intervalle du potentiel", "co2e_evite_potentiel", WHOLE),
-                        whole("Net", "co2e_evite_net"),
-                        bounds("Intervalle du net", "co2e_evite_net", WHOLE)))
-                .table("Émissions évitées par type d’appareil, en kg CO2e, appareils en service " + facts.end());
-        String words =
-                Words.say("au potentiel, %s ; au net, %s", IntervalText.whole(potential), IntervalText.whole(net));
-        return intervals(
-                "Émissions évitées par les appareils en service",
-                words,
-                List.of(interval("Potentiel", potential), interval("Net", net)),
-                potential,
-                numbers);
-    }
-
-    private Picture materials() {
-        Figure figure = facts.whole("matieres_evitees");
-        Table numbers = byType(List.of(
-                        whole("Matières", "matieres_evitees"),
-                        bounds("Intervalle", "matieres_evitees", WHOLE),
-                        whole("Masse réemployée", "masse_reemployee")))
-                .table("Matières non mobilisées et masse réemployée par type d’appareil, en kg");
-        return intervals(
-                "Matières non mobilisées grâce aux appareils en service",
-                IntervalText.whole(figure),
-                List.of(interval("Matières", figure)),
-                figure,
-                numbers);
-    }
-
-    private Picture intervals(String subject, String words, List<Interval> drawn, Figure unit, Table numbers) {
+        Figure materials = facts.whole("matieres_evitees");
+        String words = Words.say(
+                "émissions évitées au potentiel, %s ; au net, %s ; matières non mobilisées, %s",
+                IntervalText.whole(potential), IntervalText.whole(net), IntervalText.whole(materials));
         return new Picture(
-                Words.say("%s %s : %s.", subject, facts.end(), words),
-                new Drawing.Intervals(drawn),
+                Words.say("Impacts évités par les appareils en service %s : %s.", facts.end(), words),
+                new Drawing.Intervals(List.of(
+                        new Axis(
+                                axis("Émissions évitées", potential),
+                                List.of(interval("Potentiel", potential), interval("Net", net))),
+                        new Axis(
+                                axis("Matières non mobilisées", materials), List.of(interval("Matières", materials))))),
                 Words.say(
-                        "Unité : %s. Le point est la médiane, le trait va du 5e au 95e centile des tirages.",
-                        FrenchFormats.unit(unit.definition().unite())),
-                facts.source(unit.key().code()),
-                Words.say("Intervalles. %s %s : %s.", subject, facts.end(), words),
-                numbers);
+                        "Le point est la médiane ; le trait va du 5e au 95e centile des tirages. Chaque unité a son échelle."),
+                Words.say("Intervalles des impacts évités %s : %s.", facts.end(), words),
+                numbers());
     }
 
-    private SplitTable byType(List<SplitTable.Measure> measures) {
-        return new SplitTable(facts, "type_appareil", "Type d’appareil", measures);
+    private static String axis(String what, Figure figure) {
+        return what + ", en " + FrenchFormats.unit(figure.definition().unite());
+    }
+
+    private Table numbers() {
+        return new SplitTable(
+                        facts,
+                        "type_appareil",
+                        "Type d’appareil",
+                        List.of(
+                                whole("CO2e potentiel", "co2e_evite_potentiel"),
+                                bounds("Intervalle", "co2e_evite_potentiel", WHOLE),
+                                whole("CO2e net", "co2e_evite_net"),
+                                bounds("Intervalle", "co2e_evite_net", WHOLE),
+                                whole("Matières", "matieres_evitees"),
+                                bounds("Intervalle", "matieres_evitees", WHOLE),
+                                whole("Masse réemployée", "masse_reemployee")))
+                .table("Impacts évités par type d’appareil, appareils en service " + facts.end()
+                        + ", en kg CO2e, et en kg pour les matières et la masse");
     }
 
     private static Interval interval(String name, Figure figure) {

@@ -14,8 +14,8 @@ public final class FactorText {
     private FactorText() {}
 
     /**
-     * The value with the law that it varies by: {@code 1 820 h/an}, {@code médiane 204,4 kg CO2e, écart type géométrique
-     * 1,45 (lognormale)}, {@code min. 2, mode 4, max. 6 h (PERT)}.
+     * The value with the law that it varies by: {@code 1 820 h/an}, {@code médiane 204,4 kg CO2e, × ou ÷ 1,45
+     * (lognormale)}, {@code min. 2, mode 4, max. 6 h (PERT)}.
      */
     public static String law(Factor factor) {
         List<String> parts = new ArrayList<>();
@@ -36,8 +36,19 @@ public final class FactorText {
         return String.join(", ", parts) + unit + law;
     }
 
+    /** The same without the words that its parameters make plain. */
+    static String brief(Factor factor) {
+        return law(factor).replace("médiane ", "").replace(" (" + lawName(factor) + ")", "");
+    }
+
     private static String lawName(Factor factor) {
         return factor.law().equals(PERT) ? factor.lawLabel() : factor.lawLabel().toLowerCase(Locale.FRANCE);
+    }
+
+    /** The last day of validity, and whether it is passed. */
+    static String end(Factor factor) {
+        LocalDate end = factor.validTo();
+        return (end == null ? "Sans fin" : FrenchFormats.shortDate(end)) + (factor.expired() ? " (dépassée)" : "");
     }
 
     /** {@code du 01/01/2022 au 30/06/2027}. */
@@ -80,7 +91,7 @@ public final class FactorText {
 
         String name =
                 switch (parts[0]) {
-                    case "gsd" -> "écart type géométrique";
+                    case "gsd" -> "×" + FrenchFormats.FIXED + "ou" + FrenchFormats.FIXED + "÷";
                     case "min" -> "min.";
                     case "max" -> "max.";
                     default -> parts[0];

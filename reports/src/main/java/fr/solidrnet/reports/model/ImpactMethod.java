@@ -51,7 +51,8 @@ final class ImpactMethod {
 
     static List<String> left(Facts facts) {
         List<String> sentences = new ArrayList<>();
-        sentences.add("Le transport des appareils et leur fin de vie ne sont pas comptés.");
+        sentences.add("Ne sont pas comptés : le transport des appareils, leur fin de vie, l’effet rebond, les achats"
+                + " d’occasion évités, et les appareils rendus.");
         List<String> types = facts.split("co2e_evite_potentiel", WHOLE, "type_appareil").stream()
                 .filter(figure -> figure.value() == null)
                 .map(Figure::key)

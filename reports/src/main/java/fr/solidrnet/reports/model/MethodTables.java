@@ -18,12 +18,22 @@ import org.jspecify.annotations.Nullable;
 record MethodTables(EditionFigures edition) {
     private static final int FACTOR_DIGITS = 3;
 
+    /** Corrected totals told here. */
+    private static final int CHANGES = 12;
+
+    private static final String LAWS =
+            "« × ou ÷ » : loi lognormale, deux tirages sur trois tombent entre la médiane divisée et"
+                    + " multipliée par ce nombre. « Min., mode, max. » : loi PERT. ";
+
+    /** Factors told of each estimate, from the one that moves it most. */
+    private static final int FIRST = 3;
+
     Table definitions() {
         return new Table(
                 "Ce que chaque indicateur compte",
-                List.of(words("Indicateur", 3), words("Unité", 2), words("Définition", 9)),
+                List.of(words("Indicateur (unité)", 3), words("Définition", 9)),
                 edition.definitions().stream()
-                        .map(one -> row(one.libelle(), FrenchFormats.unit(one.unite()), one.definition()))
+                        .map(one -> row(named(one), one.definition()))
                         .toList(),
                 "");
     }
@@ -36,21 +46,21 @@ record MethodTables(EditionFigures edition) {
                         words("Facteur", 5),
                         words("Valeur et loi", 5),
                         words("Source", 6),
-                        words("Validité", 3),
+                        words("Valide jusqu’au", 3),
                         words("Statut", 2)),
                 edition.factors().stream()
                         .filter(Factor::used)
                         .map(MethodTables::factor)
                         .toList(),
-                rest());
+                Words.say("%s", (LAWS + rest()).strip()));
     }
 
     private static Row factor(Factor factor) {
         return row(
                 factor.label(),
-                FactorText.law(factor),
+                FactorText.brief(factor),
                 factor.source(),
-                FactorText.validity(factor),
+                FactorText.end(factor),
                 factor.statusLabel());
     }
 
@@ -60,7 +70,7 @@ record MethodTables(EditionFigures edition) {
         return unused == 0
                 ? ""
                 : Words.say(
-                        "%s du jeu %s pas servi aux chiffres de ce mois ; le classeur %s donne.",
+                        "%s du jeu %s pas servi aux chiffres de ce mois ; le classeur %s donne (feuille « Facteurs »).",
                         FrenchFormats.quantity((double) unused, 0, "facteurs"),
                         Words.agree(unused, "n’a", "n’ont"),
                         Words.agree(unused, "le", "les"));
@@ -77,21 +87,30 @@ record MethodTables(EditionFigures edition) {
                         Tables.numbers("Estimation, bas"),
                         Tables.numbers("Estimation, médiane"),
                         Tables.numbers("Estimation, haut")),
-                edition.sensitivities().stream().map(this::sensitivity).toList(),
-                Words.say(
-                        "Pour un facteur remplacé par une autre valeur publiée, le bas et le haut sont ceux de l’intervalle de l’estimation."));
+                edition.sensitivities().stream()
+                        .filter(one -> one.rank() == null || one.rank() <= FIRST)
+                        .map(this::sensitivity)
+                        .toList(),
+                Words.say("Les facteurs qui déplacent le plus chaque estimation ; le classeur donne les autres (feuille"
+                        + " « Sensibilité »). Pour un facteur remplacé par une autre valeur publiée, le bas et le haut sont"
+                        + " ceux de l’intervalle de l’estimation."));
     }
 
     private Row sensitivity(Sensitivity one) {
         Definition definition = definition(one.indicator());
         return row(
-                definition.libelle() + " (" + FrenchFormats.unit(definition.unite()) + ")",
+                named(definition),
                 one.label(),
                 bound(one.factorLow(), one.factorUnit()),
                 bound(one.factorHigh(), one.factorUnit()),
                 FrenchFormats.number(one.low(), definition),
                 FrenchFormats.number(one.value(), definition),
                 FrenchFormats.number(one.high(), definition));
+    }
+
+    private static String named(Definition definition) {
+        String unit = FrenchFormats.unit(definition.unite());
+        return unit.isEmpty() ? definition.libelle() : definition.libelle() + " (" + unit + ")";
     }
 
     private static String bound(double value, String unit) {
@@ -108,8 +127,12 @@ record MethodTables(EditionFigures edition) {
                         words("Édition précédente", 3),
                         Tables.numbers("Valeur d’alors"),
                         Tables.numbers("Valeur d’aujourd’hui")),
-                seen.stream().map(this::change).toList(),
-                "");
+                seen.stream().limit(CHANGES).map(this::change).toList(),
+                seen.size() <= CHANGES
+                        ? ""
+                        : Words.say(
+                                "%s totaux sur %s ; le classeur les donne tous (feuille « Ce qui a changé »).",
+                                CHANGES, FrenchFormats.count(seen.size())));
     }
 
     private Row change(Change change) {

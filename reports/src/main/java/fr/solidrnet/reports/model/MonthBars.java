@@ -29,7 +29,6 @@ record MonthBars(Facts facts, Flow flow) {
                 Words.say(
                         "%s par mois ; en foncé, le mois, le précédent et celui de l’an passé.",
                         Words.capital(flow.name())),
-                facts.source(flow.key().code()),
                 alternative(series),
                 new MonthTable(facts, series).table(Words.say("%s, mois par mois", Words.capital(flow.name()))));
     }

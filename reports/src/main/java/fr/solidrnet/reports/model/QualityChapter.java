@@ -21,8 +21,7 @@ record QualityChapter(Facts facts) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Section("Lignes reçues et refusées, fraîcheur"));
         blocks.add(new Block.Points(Quality.sentences(facts.edition())));
-        blocks.add(exports());
-        blocks.add(refusals());
+        blocks.addAll(rows());
         blocks.add(new Block.Section("Ce qui a changé depuis l’édition précédente"));
         blocks.addAll(changes());
         blocks.add(new Block.Section("Sensibilité des estimations"));
@@ -43,13 +42,12 @@ record QualityChapter(Facts facts) {
                         List.of(
                                 SplitTable.base("Lignes lues", "lignes_rejetees", MONTH),
                                 SplitTable.month("Lignes refusées", "lignes_rejetees"),
-                                SplitTable.month("Âge de la dernière livraison (jours)", "fraicheur")))
-                .table(
-                        "Lignes lues et refusées dans les livraisons du mois, et âge de la dernière livraison, par export");
+                                SplitTable.month("Âge (jours)", "fraicheur")))
+                .table("Lignes lues et refusées dans les livraisons du mois, et âge de la dernière, par export");
     }
 
     /** The reasons met, and those alone. */
-    private Block refusals() {
+    private List<Block> rows() {
         List<Row> rows = facts.split("lignes_rejetees", MONTH, "code").stream()
                 .filter(figure -> figure.value() != null && figure.value() != 0)
                 .map(figure -> new Row(List.of(Cell.of(facts.name(figure.key())), Tables.number(figure)), false))
@@ -57,10 +55,11 @@ record QualityChapter(Facts facts) {
         Figure refused = facts.ofMonth("lignes_rejetees");
 
         if (rows.isEmpty()) {
-            return new Block.Paragraph("Aucun motif de refus n’est compté dans les livraisons du mois.");
+            return List.of(
+                    exports(), new Block.Paragraph("Aucun motif de refus n’est compté dans les livraisons du mois."));
         }
 
-        return Tables.table(
+        Table reasons = Tables.table(
                 "Lignes refusées par motif, dans les livraisons du mois",
                 List.of(Tables.names("Motif", 5), Tables.numbers("Lignes refusées")),
                 Stream.concat(
@@ -68,6 +67,7 @@ record QualityChapter(Facts facts) {
                                 Stream.of(new Row(List.of(Cell.of("Ensemble"), Tables.number(refused)), true)))
                         .toList(),
                 facts.source("lignes_rejetees"));
+        return List.of(new Block.Pair(exports(), reasons));
     }
 
     /** What moved since the edition before, and what is only moved under the rounding. */

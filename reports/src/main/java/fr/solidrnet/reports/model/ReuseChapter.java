@@ -66,7 +66,6 @@ record ReuseChapter(Facts facts) {
                 Words.say("Appareils %s : %s.", facts.end(), words),
                 new Drawing.Funnel(marks),
                 "En nombre d’appareils, depuis le début du programme.",
-                facts.source("appareils_recus", "appareils_reconditionnes", "appareils_en_service"),
                 Words.say("Entonnoir du don au service, en appareils : %s.", words),
                 numbers.table("Appareils par type, depuis le début du programme"));
     }

@@ -3,11 +3,15 @@ package fr.solidrnet.reports.model;
 import fr.solidrnet.reports.figures.Figure;
 import fr.solidrnet.reports.figures.FigureKey;
 import fr.solidrnet.reports.model.Ranking.Entry;
+import fr.solidrnet.reports.page.BarTable;
+import fr.solidrnet.reports.page.BarTable.Bar;
 import fr.solidrnet.reports.page.Drawing;
 import fr.solidrnet.reports.page.Drawing.Mark;
 import fr.solidrnet.reports.page.Picture;
+import fr.solidrnet.reports.page.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A picture of one figure over the modalities of an axis, whose title says which lead.
@@ -16,15 +20,24 @@ import java.util.List;
  * @param shown the first measure of the numbers is the one drawn
  */
 record SplitBars(Facts facts, String subject, SplitTable shown) {
-    /** Lying bars, in the order of the axis. */
-    Picture bars() {
-        List<Mark> marks = new ArrayList<>();
+    /** The numbers, with a bar a row. */
+    BarTable bars() {
+        Table table = shown.table(subject);
+        List<Bar> bars = new ArrayList<>();
+        shown.names().forEach(name -> bars.add(bar(name.modalite())));
 
-        for (Figure figure : figures()) {
-            marks.add(mark(figure));
+        while (bars.size() < table.rows().size()) {
+            bars.add(Bar.NONE);
         }
 
-        return picture(new Drawing.Bars(marks), "Diagramme en barres");
+        return new BarTable(title(), unit(), alternative("Tableau avec barres"), table, bars);
+    }
+
+    private Bar bar(String modality) {
+        Optional<Figure> figure = facts.edition().find(key().split(shown.axis(), modality));
+        return new Bar(
+                figure.map(Figure::value).orElse(null),
+                figure.map(found -> ranking().leads(entry(found))).orElse(false));
     }
 
     /** The EPCI on a map; what is nowhere stands in the numbers alone. */
@@ -33,19 +46,25 @@ record SplitBars(Facts facts, String subject, SplitTable shown) {
                 .filter(figure -> figure.key().modalite().matches("\\d{9}"))
                 .map(figure -> new Drawing.Place(figure.key().modalite(), mark(figure)))
                 .toList();
-        return picture(new Drawing.Territory(places), "Carte des intercommunalités");
+        return new Picture(
+                title(),
+                new Drawing.Territory(places),
+                unit(),
+                alternative("Carte des intercommunalités"),
+                shown.table(subject + ", " + period()));
     }
 
-    private Picture picture(Drawing drawing, String kind) {
-        String words = ranking().words();
-        Figure total = facts.find(key());
-        return new Picture(
-                Words.say("%s, %s : %s.", subject, period(), words),
-                drawing,
-                Words.say("Unité : %s.", FrenchFormats.unit(total.definition().unite())),
-                facts.source(key().code()),
-                Words.say("%s. %s, %s : %s. Ensemble : %s.", kind, subject, period(), words, printed(total)),
-                shown.table(subject + ", " + period()));
+    private String title() {
+        return Words.say("%s, %s : %s.", subject, period(), ranking().words());
+    }
+
+    private String unit() {
+        return Words.say(
+                "Unité : %s.", FrenchFormats.unit(facts.find(key()).definition().unite()));
+    }
+
+    private String alternative(String kind) {
+        return Words.say("%s. %s Ensemble : %s.", kind, title(), printed(facts.find(key())));
     }
 
     private FigureKey key() {

@@ -22,11 +22,11 @@ final class Tables {
     }
 
     static Column names(String title, int weight) {
-        return new Column(title, false, weight);
+        return new Column(FrenchFormats.prose(title), false, weight);
     }
 
     static Column numbers(String title) {
-        return new Column(title, true, 2);
+        return new Column(FrenchFormats.prose(title), true, 2);
     }
 
     /** A table whose note says where its numbers come from, and what stands for those that do not exist. */

@@ -56,11 +56,12 @@ record TargetPace(
                 : Optional.of(month.plusMonths(months.longValueExact()));
     }
 
-    private Optional<BigDecimal> left() {
+    Optional<BigDecimal> left() {
         return target.flatMap(aim -> reached.map(aim::subtract));
     }
 
-    private BigDecimal sum() {
+    /** Packs of the months of the pace. */
+    BigDecimal sum() {
         return recent.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -103,7 +104,8 @@ record TargetPace(
                 .orElseGet(() -> " et, au rythme " + pace() + ", il faudrait plus de cinquante ans");
     }
 
-    private String window() {
+    /** The months of the pace, in words. */
+    String window() {
         return recent.size() == 1 ? "le dernier mois" : "les " + recent.size() + " derniers mois";
     }
 

@@ -5,8 +5,10 @@ import static fr.solidrnet.reports.model.SplitTable.month;
 import static fr.solidrnet.reports.model.SplitTable.year;
 
 import fr.solidrnet.reports.figures.Figure;
+import fr.solidrnet.reports.page.BarTable;
 import fr.solidrnet.reports.page.Block;
 import fr.solidrnet.reports.page.Chapter;
+import fr.solidrnet.reports.page.Table;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -29,11 +31,9 @@ record TutoringChapter(Facts facts) {
                                         facts.ofMonth("taux_presence"),
                                         facts.ofMonth("taux_remplissage"),
                                         facts.ofMonth("epn_actifs"))),
-                        new Block.Section("Âge et genre"),
-                        ages(),
-                        people("genre", "Genre").table("Personnes et présences par genre"),
-                        new Block.Section("Thèmes"),
-                        themes(),
+                        new Block.Section("Pour qui, et sur quoi"),
+                        new Block.Pair(ages(), themes()),
+                        genders(),
                         new Block.Section("Espaces publics numériques (EPN)"),
                         new Block.Paragraph(asleep()),
                         places()));
@@ -63,31 +63,40 @@ record TutoringChapter(Facts facts) {
                 fresh);
     }
 
-    private Block ages() {
-        return new SplitBars(facts, "Personnes accompagnées par tranche d’âge", people("tranche_age", "Âge")).bars();
-    }
-
-    private SplitTable people(String axis, String head) {
-        return new SplitTable(
+    private BarTable ages() {
+        SplitTable numbers = new SplitTable(
                 facts,
-                axis,
-                head,
+                "tranche_age",
+                "Âge",
                 List.of(
-                        month("Personnes, mois", "participants_uniques"),
-                        year("Personnes, depuis janvier", "participants_uniques"),
-                        month("Présences, mois", "accompagnements")));
+                        month("Mois", "participants_uniques"),
+                        year("Depuis janvier", "participants_uniques"),
+                        month("Présences du mois", "accompagnements")));
+        return new SplitBars(facts, "Personnes accompagnées par tranche d’âge", numbers).bars();
     }
 
-    private Block themes() {
+    private BarTable themes() {
         SplitTable numbers = new SplitTable(
                 facts,
                 "theme",
                 "Thème",
                 List.of(
-                        month("Présences", "accompagnements"),
+                        month("Mois", "accompagnements"),
                         month("Sessions tenues", "sessions_tenues"),
                         month("Taux de présence (%)", "taux_presence")));
         return new SplitBars(facts, "Présences par thème", numbers).bars();
+    }
+
+    private Table genders() {
+        return new SplitTable(
+                        facts,
+                        "genre",
+                        "Genre",
+                        List.of(
+                                month("Personnes, mois", "participants_uniques"),
+                                year("Personnes, depuis janvier", "participants_uniques"),
+                                month("Présences, mois", "accompagnements")))
+                .table("Personnes et présences par genre");
     }
 
     /** The EPN that held no session in the month, each by its name. */

@@ -3,7 +3,8 @@ package fr.solidrnet.reports.page;
 import java.util.List;
 
 /** A part of a chapter, in reading order. */
-public sealed interface Block permits Block.Section, Block.Paragraph, Block.Points, Block.Tiles, Picture, Table {
+public sealed interface Block
+        permits Block.Section, Block.Paragraph, Block.Points, Block.Tiles, Block.Pair, Picture, Tabular {
     /** A heading of the second level. */
     record Section(String title) implements Block {}
 
@@ -23,6 +24,9 @@ public sealed interface Block permits Block.Section, Block.Paragraph, Block.Poin
             tiles = List.copyOf(tiles);
         }
     }
+
+    /** Two tables that stand side by side where both have the room, else one after the other; the left is read first. */
+    record Pair(Tabular left, Tabular right) implements Block {}
 
     /**
      * One headline figure.

@@ -25,16 +25,19 @@ public sealed interface Drawing {
         }
     }
 
-    /** A line in time order, with a horizontal target where there is one. */
-    record Curve(List<Mark> marks, @Nullable Mark target) implements Drawing {
-        public Curve {
-            marks = List.copyOf(marks);
+    /** Small charts of upright bars, one a name, all on one scale so that their heights compare. */
+    record Panels(List<Panel> panels) implements Drawing {
+        public Panels {
+            panels = List.copyOf(panels);
         }
     }
 
-    /** Lying bars, one a name, in the order given; names may be long. */
-    record Bars(List<Mark> marks) implements Drawing {
-        public Bars {
+    /**
+     * @param name whole, never cut by the drawer
+     * @param marks in time order; only the strong ones carry their label, and the first and last their name
+     */
+    record Panel(String name, List<Mark> marks) {
+        public Panel {
             marks = List.copyOf(marks);
         }
     }
@@ -49,9 +52,16 @@ public sealed interface Drawing {
     /** How much of a target is reached. */
     record Gauge(Mark reached, Mark target) implements Drawing {}
 
-    /** Intervals on one axis, each with its middle. */
-    record Intervals(List<Interval> intervals) implements Drawing {
+    /** Intervals, each with its middle; those of one axis have one unit and one scale. */
+    record Intervals(List<Axis> axes) implements Drawing {
         public Intervals {
+            axes = List.copyOf(axes);
+        }
+    }
+
+    /** @param title the unit, and what it is a unit of */
+    record Axis(String title, List<Interval> intervals) {
+        public Axis {
             intervals = List.copyOf(intervals);
         }
     }

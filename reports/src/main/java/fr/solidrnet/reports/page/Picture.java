@@ -6,9 +6,7 @@ package fr.solidrnet.reports.page;
  * @param title a sentence that says what the picture shows
  * @param drawing what is drawn
  * @param unit what is drawn and in which unit, printed under the title
- * @param source line printed below the picture
  * @param alternative says what the picture says, for those who do not see it; not a list of all numbers
- * @param numbers the numbers drawn, printed after the picture
+ * @param numbers the numbers drawn, printed beside or below the picture; their note is the source of both
  */
-public record Picture(String title, Drawing drawing, String unit, String source, String alternative, Table numbers)
-        implements Block {}
+public record Picture(String title, Drawing drawing, String unit, String alternative, Table numbers) implements Block {}

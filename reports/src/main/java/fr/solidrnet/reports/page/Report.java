@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param title of the document, with its month
  * @param standing said on every page: what the document is, and for whom
- * @param chapters at least one; each starts a page and is a bookmark
+ * @param chapters at least one; each is a bookmark; the first is a page of its own, the others follow it
  */
 public record Report(String title, String standing, List<Chapter> chapters) {
     public Report {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param rows each with as many cells as there are columns; none at all is said in words in the table's place
  * @param note printed below: source, what « n. d. » means; empty for none
  */
-public record Table(String title, List<Column> columns, List<Row> rows, String note) implements Block {
+public record Table(String title, List<Column> columns, List<Row> rows, String note) implements Tabular {
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -19,6 +19,11 @@ public record Table(String title, List<Column> columns, List<Row> rows, String n
         if (width < 2 || rows.stream().anyMatch(row -> row.cells().size() != width)) {
             throw new IllegalArgumentException("A table of " + width + " columns with rows that do not fit: " + title);
         }
+    }
+
+    @Override
+    public Table table() {
+        return this;
     }
 
     /**

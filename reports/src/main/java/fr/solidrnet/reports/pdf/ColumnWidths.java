@@ -5,13 +5,15 @@ import fr.solidrnet.reports.pdf.drawing.PrintedFont;
 import fr.solidrnet.reports.pdf.drawing.Theme;
 import fr.solidrnet.reports.pdf.drawing.Wrapped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * How wide each column of a table is, and in which size its cells are set: the width is shared by the columns' weights,
- * except that no column is narrower than its widest word or number; where that does not fit, the size goes down.
+ * How wide each column of a table is, and in which size its cells are set: no column is narrower than its widest word or
+ * number, and what is over goes first to the columns that save the most lines, then to all by their weights. Where even
+ * the words do not fit, the size goes down.
  *
- * @param widths whole points, that sum up to the page's
+ * @param widths whole points, that sum up to the room given
  * @param size of the cells
  */
 record ColumnWidths(List<Integer> widths, double size) {
@@ -21,15 +23,21 @@ record ColumnWidths(List<Integer> widths, double size) {
     private static final double SMALLEST = 5;
     private static final double STEP = 0.25;
 
-    static ColumnWidths of(Table table) {
+    /** @param room in points */
+    static ColumnWidths of(Table table, int room) {
         List<Double> words = widestWords(table);
         double size = Theme.CELL;
 
-        while (size > SMALLEST && total(words, size) > Theme.WIDTH) {
+        while (size > SMALLEST && total(words, size) > room) {
             size -= STEP;
         }
 
-        return new ColumnWidths(shared(table.columns(), words, size), size);
+        return new ColumnWidths(shared(table, words, size, room), size);
+    }
+
+    /** Whether the table stands in the room in the size that tables have, no word broken. */
+    static boolean fits(Table table, int room) {
+        return total(widestWords(table), Theme.CELL) <= room;
     }
 
     /** The widest word of each column in size 1. */
@@ -40,14 +48,17 @@ record ColumnWidths(List<Integer> widths, double size) {
             double width = Wrapped.widestWord(table.columns().get(i).title(), PrintedFont.BOLD, 1);
 
             for (Table.Row row : table.rows()) {
-                PrintedFont font = row.total() ? PrintedFont.BOLD : PrintedFont.REGULAR;
-                width = Math.max(width, Wrapped.widestWord(row.cells().get(i).text(), font, 1));
+                width = Math.max(width, Wrapped.widestWord(row.cells().get(i).text(), font(row), 1));
             }
 
             widest.add(width);
         }
 
         return widest;
+    }
+
+    static PrintedFont font(Table.Row row) {
+        return row.total() ? PrintedFont.BOLD : PrintedFont.REGULAR;
     }
 
     private static double total(List<Double> words, double size) {
@@ -58,21 +69,25 @@ record ColumnWidths(List<Integer> widths, double size) {
         return Math.ceil(word * size) + 1 + GAP;
     }
 
-    /** What is over after the least widths is shared by weight; what rounding leaves goes to the first column. */
-    private static List<Integer> shared(List<Table.Column> columns, List<Double> words, double size) {
-        double total = total(words, size);
-        double shrink = Math.min(1, Theme.WIDTH / total);
-        double over = Math.max(0, Theme.WIDTH - total);
-        double weights = columns.stream().mapToDouble(Table.Column::weight).sum();
+    /** What rounding leaves goes to the first column. */
+    private static List<Integer> shared(Table table, List<Double> words, double size, int room) {
+        double shrink = Math.min(1, room / total(words, size));
         List<Integer> widths = new ArrayList<>();
+        words.forEach(word -> widths.add((int) (least(word, size) * shrink)));
+        int over = LineCounts.of(table, size).save(widths, room - sum(widths));
+        double weights =
+                table.columns().stream().mapToDouble(Table.Column::weight).sum();
 
-        for (int i = 0; i < columns.size(); i++) {
-            double least = least(words.get(i), size) * shrink;
-            widths.add((int) (least + over * columns.get(i).weight() / weights));
+        for (int i = 0; i < widths.size(); i++) {
+            int more = (int) (over * table.columns().get(i).weight() / weights);
+            widths.set(i, widths.get(i) + more);
         }
 
-        int rest = Theme.WIDTH - widths.stream().mapToInt(width -> width).sum();
-        widths.set(0, widths.get(0) + rest);
-        return widths;
+        widths.set(0, widths.get(0) + room - sum(widths));
+        return Collections.unmodifiableList(widths);
+    }
+
+    private static int sum(List<Integer> widths) {
+        return widths.stream().mapToInt(width -> width).sum();
     }
 }

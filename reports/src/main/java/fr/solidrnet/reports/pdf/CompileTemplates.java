@@ -21,11 +21,13 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 
 /**
  * Run by the build: turns each template into the compiled one that the product carries, so that no run compiles. A
- * template may ask for a value of {@link Theme} by {@code {{name}}}, and for its lines between {@code <!--repeat 12-->}
- * and {@code <!--end-->} twelve times, {@code {{i}}} counting from 0.
+ * template may ask for a value of {@link Theme} by {@code {{name}}}, for its lines between {@code <!--repeat 12-->}
+ * and {@code <!--end-->} twelve times, {@code {{i}}} counting from 0, and for those between {@code <!--each a b-->} and
+ * {@code <!--done-->} once for each of the words, {@code {{each}}} standing for it.
  */
 public final class CompileTemplates {
     private static final Pattern REPEAT = Pattern.compile("<!--repeat (\\d+)-->(.*?)<!--end-->", Pattern.DOTALL);
+    private static final Pattern EACH = Pattern.compile("<!--each ([\\w ]+)-->(.*?)<!--done-->", Pattern.DOTALL);
     private static final Pattern ASKED = Pattern.compile("\\{\\{\\w+}}");
 
     private CompileTemplates() {}
@@ -45,7 +47,11 @@ public final class CompileTemplates {
     }
 
     private static String expanded(String template) {
-        String xml = REPEAT.matcher(template).replaceAll(found -> IntStream.range(0, Integer.parseInt(found.group(1)))
+        String whole = EACH.matcher(template)
+                .replaceAll(found -> Stream.of(found.group(1).split(" "))
+                        .map(word -> found.group(2).replace("{{each}}", word))
+                        .collect(Collectors.collectingAndThen(Collectors.joining(), Matcher::quoteReplacement)));
+        String xml = REPEAT.matcher(whole).replaceAll(found -> IntStream.range(0, Integer.parseInt(found.group(1)))
                 .mapToObj(i -> found.group(2).replace("{{i}}", Integer.toString(i)))
                 .collect(Collectors.collectingAndThen(Collectors.joining(), Matcher::quoteReplacement)));
 

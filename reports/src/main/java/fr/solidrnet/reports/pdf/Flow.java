@@ -1,12 +1,15 @@
 package fr.solidrnet.reports.pdf;
 
+import fr.solidrnet.reports.page.BarTable;
 import fr.solidrnet.reports.page.Block;
-import fr.solidrnet.reports.page.Cell;
 import fr.solidrnet.reports.page.Chapter;
+import fr.solidrnet.reports.page.Drawing;
 import fr.solidrnet.reports.page.Picture;
 import fr.solidrnet.reports.page.Report;
 import fr.solidrnet.reports.page.Table;
+import fr.solidrnet.reports.page.Tabular;
 import fr.solidrnet.reports.pdf.drawing.Drawings;
+import fr.solidrnet.reports.pdf.drawing.Theme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Flow {
     private static final String NO_ROW = "Aucune ligne à montrer.";
+    private static final int GUTTER = 17;
+    private static final int HALF = (Theme.WIDTH - GUTTER) / 2;
+
+    /** Width of a drawing that stands beside its numbers. */
+    private static final int DRAWN = 190;
+
+    /** Tables of so many rows are not split over pages. */
+    private static final int WHOLE = 14;
+
+    /** Tables of more rows stand alone. */
+    private static final int SHORT = 24;
 
     private final List<Map<String, ?>> records = new ArrayList<>();
     private final Dress dress;
@@ -34,7 +48,13 @@ final class Flow {
 
     static List<Map<String, ?>> of(Report report, Dress dress) {
         Flow flow = new Flow(report, dress);
-        report.chapters().forEach(flow::addChapter);
+        flow.addChapter(report.chapters().get(0));
+
+        if (report.chapters().size() > 1) {
+            flow.record("page");
+        }
+
+        report.chapters().stream().skip(1).forEach(flow::addChapter);
         return flow.records;
     }
 
@@ -66,8 +86,10 @@ final class Flow {
             addTiles(tiles);
         } else if (block instanceof Picture picture) {
             addPicture(picture);
-        } else if (block instanceof Table table) {
-            addTable(table);
+        } else if (block instanceof Block.Pair pair) {
+            addPair(pair);
+        } else if (block instanceof Tabular tabular) {
+            addTable(tabular);
         }
     }
 
@@ -100,43 +122,55 @@ final class Flow {
         }
     }
 
+    /** A funnel leaves the room for its numbers beside it; the other drawings take the page's width. */
     private void addPicture(Picture picture) {
-        Map<String, @Nullable Object> record = record("picture");
+        Table numbers = picture.numbers();
+        boolean beside = picture.drawing() instanceof Drawing.Funnel
+                && !numbers.rows().isEmpty()
+                && TableTemplate.fits(numbers, Theme.WIDTH - DRAWN - GUTTER);
+        Map<String, @Nullable Object> record = record(beside ? "beside" : "picture");
         record.put("title", picture.title());
-        record.put("heading", inSection ? "H3" : "H2");
         record.put("unit", picture.unit());
-        record.put("source", picture.source());
         record.put("words", picture.alternative());
-        record.put("drawing", Drawings.draw(picture.drawing(), dress.contours()));
-        addTable(picture.numbers());
+        record.put("drawing", Drawings.draw(picture.drawing(), beside ? DRAWN : Theme.WIDTH, dress.contours()));
+
+        if (beside) {
+            record.put("right", TableRecord.of(numbers, id(), Theme.WIDTH - DRAWN - GUTTER));
+        } else {
+            addTable(numbers);
+        }
     }
 
-    private void addTable(Table table) {
-        if (table.rows().isEmpty()) {
-            paragraph(table.title());
-            paragraph(NO_ROW);
+    private void addTable(Tabular tabular) {
+        if (tabular.table().rows().isEmpty()) {
+            String title = tabular instanceof BarTable bars
+                    ? bars.title()
+                    : tabular.table().title() + ".";
+            paragraph(title + " " + NO_ROW);
             return;
         }
 
-        Map<String, @Nullable Object> record = record("table");
-        record.put("title", table.title());
-        record.put("text", table.note());
-        record.put("template", TableTemplate.of(table));
-        record.put("heads", table.columns().stream().map(Table.Column::title).toList());
-        record.put("rows", rows(table, id()));
+        boolean small = tabular.table().rows().size() <= WHOLE;
+        Map<String, @Nullable Object> record = record(small ? "tablePrevent" : "tableStretch");
+        record.put("left", TableRecord.of(tabular, id(), Theme.WIDTH));
     }
 
-    private static List<Map<String, ?>> rows(Table table, String id) {
-        List<Map<String, ?>> rows = new ArrayList<>();
-
-        for (Table.Row row : table.rows()) {
-            rows.add(Map.of(
-                    "path", "Table#" + id + "/TBody#" + id + "/TR#" + id + "." + rows.size() + "/",
-                    "cells", row.cells().stream().map(Cell::text).toList(),
-                    "total", row.total()));
+    private void addPair(Block.Pair pair) {
+        if (!stands(pair.left()) || !stands(pair.right())) {
+            addTable(pair.left());
+            addTable(pair.right());
+            return;
         }
 
-        return rows;
+        Map<String, @Nullable Object> record = record("pair");
+        record.put("left", TableRecord.of(pair.left(), id(), HALF));
+        record.put("right", TableRecord.of(pair.right(), id() + "b", HALF));
+    }
+
+    /** Whether it is one of a pair: narrow enough, and short enough not to run over the page. */
+    private static boolean stands(Tabular tabular) {
+        int rows = tabular.table().rows().size();
+        return rows > 0 && rows <= SHORT && TableTemplate.fits(tabular, HALF);
     }
 
     private Map<String, @Nullable Object> record(String kind) {
@@ -147,6 +181,7 @@ final class Flow {
         record.put("chapter", number);
         record.put("chapterTitle", chapter.title());
         record.put("section", section);
+        record.put("heading", inSection ? "H3" : "H2");
         section = null;
         return record;
     }

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives what is drawn its place in the structure, as the templates say it by the property {@code solidrnet.path}: a path
  * of {@link StructureTree}, or {@code Artifact}. A path that ends with {@code !} is drawn again on later pages, and then
- * an artefact; with {@code *}, each paragraph of the text is an element of its own. Text and images without a path break
+ * an artefact; with {@code *}, each paragraph of the text is an element of its own. The property
+ * {@code solidrnet.summary} says what the table that the path begins with shows. Text and images without a path break
  * the rendering: nothing is drawn that a reader of the structure would miss.
  */
 final class StructureTags extends JRPdfExporterTagHelper {
     private static final String PATH = "solidrnet.path";
     private static final String ALTERNATIVE = "solidrnet.alt";
+    private static final String SUMMARY = "solidrnet.summary";
     private static final String ARTEFACT = "Artifact";
 
     private @Nullable StructureTree tree;
@@ -49,6 +51,12 @@ final class StructureTags extends JRPdfExporterTagHelper {
 
             if (!path.equals(ARTEFACT) && !path.endsWith("*")) {
                 tree().at(path);
+            }
+
+            String summary = element.getPropertiesMap().getProperty(SUMMARY);
+
+            if (summary != null && !path.equals(ARTEFACT)) {
+                tree().summarize(path.substring(0, path.indexOf('/')), summary);
             }
         }
     }

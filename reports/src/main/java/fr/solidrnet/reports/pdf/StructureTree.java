@@ -3,6 +3,7 @@ package fr.solidrnet.reports.pdf;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
@@ -47,6 +48,14 @@ final class StructureTree {
     /** Whether a path is met for the first time, by this question. */
     boolean first(String path) {
         return drawn.add(path);
+    }
+
+    /** What a table shows, for those who do not see its bars. */
+    void summarize(String table, String words) {
+        PdfDictionary attributes = new PdfDictionary();
+        attributes.put(PdfName.O, TABLE);
+        attributes.put(new PdfName("Summary"), new PdfString(words, PdfObject.TEXT_UNICODE));
+        at(table).put(PdfName.A, new PdfArray(attributes));
     }
 
     private static PdfStructureElement made(PdfStructureElement parent, String step) {

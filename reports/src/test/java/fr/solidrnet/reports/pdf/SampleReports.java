@@ -1,6 +1,7 @@
 package fr.solidrnet.reports.pdf;
 
 import fr.solidrnet.reports.model.FrenchFormats;
+import fr.solidrnet.reports.page.BarTable;
 import fr.solidrnet.reports.page.Block;
 import fr.solidrnet.reports.page.Block.Paragraph;
 import fr.solidrnet.reports.page.Block.Points;
@@ -64,15 +65,16 @@ final class SampleReports {
                                 + "remis en état par les ateliers d’insertion, puis attribués."),
                         new Section("Du don à la mise en service"),
                         picture("Sept appareils donnés sur dix resservent", new Drawing.Funnel(marks("Étape", 5, 900))),
-                        picture(
-                                "Le taux de réemploi varie selon le donateur",
-                                new Drawing.Bars(marks("Donateur", 9, 80))),
+                        bars("Le taux de réemploi varie selon le donateur", marks("Donateur", 9, 80)),
+                        new Block.Pair(bars("Les ateliers", marks("Atelier", 4, -30)), table("Les motifs", 6, 3)),
                         table("Les lots reçus et leur écart", 12, 5)),
                 chapter(
                         "Dotations",
                         picture(
-                                "Les attributions suivent l’objectif",
-                                new Drawing.Curve(months(300, 11), new Mark("Objectif", 340.0, "340 packs", false))),
+                                "Les catégories se suivent",
+                                new Drawing.Panels(IntStream.range(0, 5)
+                                        .mapToObj(i -> new Drawing.Panel("Catégorie " + i, months(20 * i, 11)))
+                                        .toList())),
                         picture(
                                 "Deux tiers de l’objectif sont atteints",
                                 new Drawing.Gauge(
@@ -80,9 +82,11 @@ final class SampleReports {
                                         new Mark("Objectif", 5000.0, FrenchFormats.count(5000) + " packs", false))),
                         picture(
                                 "Le CO2e évité se situe entre 210 et 480 tonnes",
-                                new Drawing.Intervals(List.of(
-                                        new Interval("Potentiel", 300.0, 390.0, 480.0, "390 t (300 à 480)"),
-                                        new Interval("Net", 210.0, 280.0, 350.0, "280 t (210 à 350)"))))),
+                                new Drawing.Intervals(List.of(new Drawing.Axis(
+                                        "CO2e, en tonnes",
+                                        List.of(
+                                                new Interval("Potentiel", 300.0, 390.0, 480.0, "390 t (300 à 480)"),
+                                                new Interval("Net", 210.0, 280.0, 350.0, "280 t (210 à 350)"))))))),
                 chapter(
                         "Territoire",
                         picture("Le Niortais est le mieux pourvu", new Drawing.Territory(places())),
@@ -100,6 +104,18 @@ final class SampleReports {
                         new Points(List.of("Un record.", "Une baisse.")),
                         picture("Le nombre de packs attribués monte", new Drawing.Months(months(200, 37)))),
                 chapter("Méthode", new Paragraph("Les rapports sont faits des seules exportations.")));
+    }
+
+    /** One table with bars. */
+    static Report bars() {
+        return report(
+                chapter("Réemploi", bars("Le taux de réemploi varie selon le donateur", marks("Donateur", 9, 80))));
+    }
+
+    /** Two tables side by side. */
+    static Report pair() {
+        return report(chapter(
+                "Réemploi", new Block.Pair(bars("Le taux varie", marks("Atelier", 4, 30)), table("Les motifs", 3, 3))));
     }
 
     static Report hard() {
@@ -127,30 +143,46 @@ final class SampleReports {
                         new Section("Une autre"),
                         table("Aucune ligne", 0, 3),
                         picture("Aucun mois", new Drawing.Months(List.of())),
-                        picture("Aucune barre", new Drawing.Bars(List.of())),
+                        bars("Aucune barre", List.of()),
+                        bars("Aucune valeur", missing(3)),
+                        new Block.Pair(bars("Aucune paire", List.of()), table("Seule", 3, 3)),
+                        picture("Aucun petit histogramme", new Drawing.Panels(List.of())),
                         picture("Aucune étape", new Drawing.Funnel(List.of())),
                         picture("Aucun lieu", new Drawing.Territory(List.of())),
-                        picture("Aucun point", new Drawing.Curve(missing(24), null)),
+                        picture(
+                                "Aucun point",
+                                new Drawing.Panels(List.of(
+                                        new Drawing.Panel(LONG_NAME, missing(24)),
+                                        new Drawing.Panel("Énorme", huge(24)),
+                                        new Drawing.Panel(
+                                                "Un mois", months(3, 1).subList(0, 1))))),
                         picture("Aucun objectif", new Drawing.Gauge(gone("Atteint"), gone("Objectif"))),
                         picture(
                                 "Aucun intervalle",
-                                new Drawing.Intervals(
-                                        List.of(new Interval("Net", null, null, null, FrenchFormats.MISSING))))),
+                                new Drawing.Intervals(List.of(new Drawing.Axis(
+                                        "kg",
+                                        List.of(new Interval("Net", null, null, null, FrenchFormats.MISSING))))))),
                 chapter(
                         "Longs",
-                        picture("Noms longs", new Drawing.Bars(named(35))),
+                        bars("Noms longs", named(35)),
+                        new Block.Pair(bars("Paire longue", named(3)), bars("Et l’autre", named(2))),
                         picture("Étapes longues", new Drawing.Funnel(named(4))),
                         picture("Un EPCI seul", new Drawing.Territory(places().subList(0, 1))),
                         picture("Un lieu inconnu", new Drawing.Territory(List.of(new Place("", named(1).get(0))))),
                         picture("Dépassé", new Drawing.Gauge(huge(1).get(0), named(1).get(0))),
                         picture(
                                 "Intervalle énorme",
-                                new Drawing.Intervals(List.of(new Interval(
-                                        LONG_NAME,
-                                        -1e12,
-                                        1e11,
-                                        1e12,
-                                        "100 000 000 000 (−1 000 000 000 000 à 1 000 000 000 000) kgCO2e"))))),
+                                new Drawing.Intervals(
+                                        List.of(
+                                                new Drawing.Axis(
+                                                        "kg",
+                                                        List.of(
+                                                                new Interval(
+                                                                        LONG_NAME,
+                                                                        -1e12,
+                                                                        1e11,
+                                                                        1e12,
+                                                                        "100 000 000 000 (−1 000 000 000 000 à 1 000 000 000 000) kgCO2e"))))))),
                 chapter("Vide", new Block[0]),
                 chapter("Large", wide(14), table(LONG_NAME, 2, 2)));
     }
@@ -201,9 +233,27 @@ final class SampleReports {
                 title,
                 drawing,
                 "En packs par mois",
-                "Source : attributions, au 31 octobre 2026.",
                 title + " : la hausse est de 12 % en un an.",
                 table("Les nombres de « " + title + " »", 3, 3));
+    }
+
+    private static BarTable bars(String title, List<Mark> marks) {
+        List<Row> rows = marks.stream()
+                .map(mark -> new Row(List.of(Cell.of(mark.name()), Cell.of(mark.label()), Cell.of("12")), false))
+                .toList();
+        Table numbers = new Table(
+                title,
+                List.of(new Column("Nom", false, 3), new Column("Part (%)", true, 1), new Column("Nombre", true, 1)),
+                rows,
+                "Source : lots reçus.");
+        return new BarTable(
+                title,
+                "En pour cent",
+                title + " : la hausse est de 12 % en un an.",
+                numbers,
+                marks.stream()
+                        .map(mark -> new BarTable.Bar(mark.value(), mark.strong()))
+                        .toList());
     }
 
     private static Tile tile(int n) {

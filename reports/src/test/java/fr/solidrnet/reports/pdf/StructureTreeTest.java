@@ -64,13 +64,33 @@ class StructureTreeTest {
             PDStructureElement document = only(pdf, "Document");
 
             assertThat(types(document))
-                    .containsExactly("P", "P", "H1", "L", "H2", "L", "H3", "P", "Figure", "P", "Table", "P", "H1", "P");
+                    .containsExactly("P", "P", "H1", "L", "H2", "L", "H3", "P", "Figure", "Table", "P", "H1", "P");
             assertThat(types(all(pdf, "LI").get(0))).containsExactly("LBody");
             assertThat(types(all(pdf, "LI").get(5))).containsExactly("Lbl", "LBody");
             assertThat(only(pdf, "Figure").getAlternateDescription()).startsWith("Le nombre de packs");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fr-FR");
             assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
                     .isTrue();
+        }
+    }
+
+    @Test
+    void barsAreArtefactsAndTheirTableSaysWhatTheyShow() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(SamplePdf.of(SampleReports.bars()))) {
+            PDStructureElement table = only(pdf, "Table");
+
+            assertThat(all(pdf, "Figure")).isEmpty();
+            assertThat(table.getAttributes().getObject(0).getCOSObject().getString("Summary"))
+                    .startsWith("Le taux de réemploi varie");
+            assertThat(types(only(pdf, "Document"))).containsExactly("P", "P", "H1", "H2", "P", "Table", "P");
+        }
+    }
+
+    @Test
+    void tablesSideBySideAreReadFromTheLeft() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(SamplePdf.of(SampleReports.pair()))) {
+            assertThat(types(only(pdf, "Document")))
+                    .containsExactly("P", "P", "H1", "H2", "P", "Table", "P", "Table", "P");
         }
     }
 

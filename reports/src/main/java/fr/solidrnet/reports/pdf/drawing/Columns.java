@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * changes), and a label at every mark: level where the widest has room in its slot, upright else.
  */
 final class Columns {
-    static final double HEIGHT = 92;
+    static final double HEIGHT = 74;
 
     private static final double NAMES = 24;
     private static final double GAP = 3;
@@ -22,15 +22,14 @@ final class Columns {
     private final double top;
     private final double slot;
 
-    /** @param above room left free above all */
-    Columns(List<Mark> marks, Range range, double above) {
+    Columns(List<Mark> marks, Range range) {
         this.marks = marks;
         this.range = range;
         this.slot = (double) Theme.WIDTH / Math.max(1, marks.size());
         double widest = widest(marks.stream().map(Mark::label), 1);
         this.upright = widest * 5.6 > slot - 1;
         this.size = upright ? 6.5 : Math.min(Theme.LABEL, (slot - 1) / Math.max(widest, 0.1));
-        this.top = above + (upright ? Math.min(110, widest * size) : size) + 2 * GAP;
+        this.top = (upright ? Math.min(110, widest * size) : size) + 2 * GAP;
     }
 
     Sketch sheet() {

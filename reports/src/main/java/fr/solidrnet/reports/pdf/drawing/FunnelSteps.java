@@ -12,12 +12,13 @@ final class FunnelSteps {
 
     private FunnelSteps() {}
 
-    static Sketch of(Funnel funnel) {
+    static Sketch of(Funnel funnel, double room) {
         List<Mark> steps = funnel.steps();
         Rows rows = new Rows(
                 steps.stream().map(Mark::name).toList(),
                 steps.stream().map(Mark::label).toList(),
-                THICKNESS + 8);
+                THICKNESS + 8,
+                room);
         Range range = Range.of(steps.stream().map(Mark::value));
         Sketch sketch = rows.sheet();
 

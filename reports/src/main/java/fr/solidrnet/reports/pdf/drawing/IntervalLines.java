@@ -1,25 +1,48 @@
 package fr.solidrnet.reports.pdf.drawing;
 
+import fr.solidrnet.reports.page.Drawing.Axis;
 import fr.solidrnet.reports.page.Drawing.Interval;
 import fr.solidrnet.reports.page.Drawing.Intervals;
+import fr.solidrnet.reports.pdf.drawing.Sketch.Anchor;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** An interval a row, from low to high, with a tick at each end and a point in its middle. */
 final class IntervalLines {
     private static final double TICK = 4;
+    private static final double TITLE = 12;
+    private static final double SIZE = 7.5;
 
     private IntervalLines() {}
 
     static Sketch of(Intervals drawing) {
-        List<Interval> intervals = drawing.intervals();
-        Rows rows = new Rows(
-                intervals.stream().map(Interval::name).toList(),
-                intervals.stream().map(Interval::label).toList(),
-                14);
+        List<Rows> rows = drawing.axes().stream().map(IntervalLines::rows).toList();
+        double height = rows.stream().mapToDouble(axis -> axis.height() + TITLE).sum();
+        Sketch sketch = new Sketch(Theme.WIDTH, height);
+        double top = 0;
+
+        for (int i = 0; i < rows.size(); i++) {
+            Axis axis = drawing.axes().get(i);
+            sketch.from(top).text(0, SIZE, Anchor.START, SIZE, Theme.DISCREET, axis.title());
+            draw(sketch.from(top + TITLE), rows.get(i), axis.intervals());
+            top += TITLE + rows.get(i).height();
+        }
+
+        return sketch;
+    }
+
+    private static Rows rows(Axis axis) {
+        return new Rows(
+                axis.intervals().stream().map(Interval::name).toList(),
+                axis.intervals().stream().map(Interval::label).toList(),
+                14,
+                Theme.WIDTH);
+    }
+
+    private static void draw(Sketch sketch, Rows rows, List<Interval> intervals) {
         Range range = Range.of(intervals.stream().flatMap(each -> Stream.of(each.low(), each.middle(), each.high())));
         double zero = x(rows, range, 0);
-        Sketch sketch = rows.sheet().line(zero, 0, zero, rows.top(intervals.size()), Theme.DISCREET, 0.7);
+        sketch.line(zero, 0, zero, rows.top(intervals.size()), Theme.DISCREET, 0.7);
 
         for (int i = 0; i < intervals.size(); i++) {
             Interval interval = intervals.get(i);
@@ -34,8 +57,6 @@ final class IntervalLines {
 
             rows.label(sketch, i, rows.right(), false, known, interval.label());
         }
-
-        return sketch;
     }
 
     private static void draw(Sketch sketch, double y, double low, double high) {

@@ -11,7 +11,7 @@ final class MonthBars {
 
     static Sketch of(Months months) {
         Columns columns =
-                new Columns(months.marks(), Range.of(months.marks().stream().map(Mark::value)), 0);
+                new Columns(months.marks(), Range.of(months.marks().stream().map(Mark::value)));
         Sketch sketch = columns.sheet();
 
         for (int i = 0; i < months.marks().size(); i++) {

@@ -17,20 +17,29 @@ final class Rows {
     private final double left;
     private final double right;
     private final double padding;
+    private final double total;
 
-    /** @param thickness least height of what is drawn in a row */
-    Rows(List<String> names, List<String> labels, double thickness) {
+    /**
+     * @param thickness least height of what is drawn in a row
+     * @param total width of all, in points
+     */
+    Rows(List<String> names, List<String> labels, double thickness, double total) {
+        this.total = total;
         double widest = names.stream().mapToDouble(Rows::width).max().orElse(0);
-        double room = Math.min(widest, Theme.WIDTH * 0.4);
+        double room = Math.min(widest, total * 0.4);
         names.forEach(name -> this.names.add(Wrapped.lines(name, PrintedFont.BOLD, SIZE, room + 0.1)));
         left = room + GAP;
         double label = labels.stream().mapToDouble(Rows::width).max().orElse(0);
-        right = Theme.WIDTH - Math.min(label, Theme.WIDTH * 0.45) - GAP;
+        right = total - Math.min(label, total * 0.45) - GAP;
         padding = Math.max(thickness - LEADING, 0) + 3;
     }
 
+    double height() {
+        return top(names.size()) + 2;
+    }
+
     Sketch sheet() {
-        return new Sketch(Theme.WIDTH, top(names.size()) + 2);
+        return new Sketch(total, height());
     }
 
     double left() {
@@ -74,7 +83,7 @@ final class Rows {
 
     /** A label beside what was drawn up to {@code x}, in a smaller size where it is wider than the page has room. */
     void label(Sketch sketch, int row, double x, boolean strong, boolean known, String label) {
-        double room = Theme.WIDTH - x - 4;
+        double room = total - x - 4;
         double size = Math.min(SIZE, room / PrintedFont.BOLD.width(label, 1));
         String colour = known ? Theme.INK : Theme.DISCREET;
         sketch.written(x + 4, middle(row) + size * 0.36, Anchor.START, size, colour, strong, label);

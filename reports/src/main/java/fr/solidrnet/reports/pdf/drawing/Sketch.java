@@ -39,10 +39,19 @@ final class Sketch extends AbstractRenderer implements Graphics2DRenderable, Dim
     private final transient List<Consumer<Graphics2D>> strokes = new ArrayList<>();
     private final double width;
     private final double height;
+    private double origin;
 
     Sketch(double width, double height) {
         this.width = width;
         this.height = height;
+    }
+
+    /** What is drawn from here on counts its heights from this one of the sheet. */
+    Sketch from(double top) {
+        double step = top - origin;
+        origin = top;
+        strokes.add(graphics -> graphics.translate(0, step));
+        return this;
     }
 
     Sketch bar(double x, double y, double w, double h, String fill) {

@@ -26,10 +26,10 @@ public final class Theme {
     /** Of the text column, in points: an A4 page less its margins. */
     public static final int WIDTH = 511;
 
-    public static final double CELL = 7.5;
-    public static final double SMALL = 7;
+    public static final double CELL = 8;
+    public static final double SMALL = 7.5;
     public static final double TEXT = 9;
-    public static final double LABEL = 7;
+    public static final double LABEL = 7.5;
 
     private Theme() {}
 

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  */
 final class TileMap {
     private static final double WIDTH = 150;
-    private static final double HEIGHT = 34;
+    private static final double LEADING = 9;
+    private static final double LABEL = 22;
     private static final double GAP = 4;
     private static final double SIZE = 7.5;
 
@@ -48,32 +49,45 @@ final class TileMap {
         int first = used.getCount() == 0 ? 0 : used.getMin();
         int below = used.getCount() == 0 ? 0 : used.getMax() + 1;
         int rows = below - first + (elsewhere.size() + 2) / 3;
-        Sketch sketch = new Sketch(Theme.WIDTH, rows * (HEIGHT + GAP));
+        double height = LABEL
+                + LEADING
+                        * places.stream()
+                                .mapToInt(place -> name(place).size())
+                                .max()
+                                .orElse(1);
+        Sketch sketch = new Sketch(Theme.WIDTH, rows * (height + GAP));
 
         for (Place place : places) {
             int late = elsewhere.indexOf(place);
             Spot spot = SPOTS.getOrDefault(place.epci(), new Spot(late % 3 - 0.4, below + late / 3));
-            draw(sketch, new Spot(spot.column(), spot.row() - first), place.mark(), lightness);
+            double top = (spot.row() - first) * (height + GAP) + 1;
+            draw(sketch, new Rectangle2D.Double(x(spot), top, WIDTH, height), place, lightness);
         }
 
         return sketch;
     }
 
-    private static void draw(Sketch sketch, Spot spot, Mark mark, Lightness lightness) {
-        double x = 62 + spot.column() * (WIDTH + GAP);
-        double y = spot.row() * (HEIGHT + GAP) + 1;
-        Rectangle2D tile = new Rectangle2D.Double(x, y, WIDTH, HEIGHT);
+    private static double x(Spot spot) {
+        return 62 + spot.column() * (WIDTH + GAP);
+    }
+
+    private static List<String> name(Place place) {
+        return Wrapped.lines(place.mark().name(), PrintedFont.REGULAR, SIZE, WIDTH - 10);
+    }
+
+    private static void draw(Sketch sketch, Rectangle2D tile, Place place, Lightness lightness) {
+        Mark mark = place.mark();
         sketch.shape(tile, lightness.fill(mark.value()));
         sketch.outline(tile, mark.strong() ? Theme.INK : Theme.RULE, mark.strong() ? 1.8 : 0.7);
         String colour = lightness.text(mark.value());
-        List<String> lines = Wrapped.lines(mark.name(), PrintedFont.REGULAR, SIZE, WIDTH - 10);
-        double size = lines.size() < 3 ? SIZE : SIZE * 2 / lines.size();
+        double y = tile.getY() + 10;
 
-        for (int i = 0; i < lines.size(); i++) {
-            sketch.text(x + WIDTH / 2, y + 10 + i * size * 1.2, Anchor.MIDDLE, size, colour, lines.get(i));
+        for (String line : name(place)) {
+            sketch.text(tile.getCenterX(), y, Anchor.MIDDLE, SIZE, colour, line);
+            y += LEADING;
         }
 
         double label = Math.min(11, (WIDTH - 10) / PrintedFont.BOLD.width(mark.label(), 1));
-        sketch.bold(x + WIDTH / 2, y + HEIGHT - 6, Anchor.MIDDLE, label, colour, mark.label());
+        sketch.bold(tile.getCenterX(), tile.getMaxY() - 6, Anchor.MIDDLE, label, colour, mark.label());
     }
 }

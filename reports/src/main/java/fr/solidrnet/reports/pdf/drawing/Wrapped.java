@@ -2,6 +2,7 @@ package fr.solidrnet.reports.pdf.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Text set in lines: broken at spaces and after hyphens, never cut; a word wider than the room is broken in it. */
 public final class Wrapped {
@@ -39,6 +40,13 @@ public final class Wrapped {
         }
 
         return widest;
+    }
+
+    /** The widths of the parts that a line can be broken between, in points, each with the space that follows it. */
+    public static double[] words(String text, PrintedFont font, double size) {
+        return Stream.of(words(text))
+                .mapToDouble(word -> font.width(word, size))
+                .toArray();
     }
 
     private static String[] words(String text) {
