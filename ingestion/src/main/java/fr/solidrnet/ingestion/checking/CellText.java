@@ -12,6 +12,7 @@ final class CellText {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern QUESTION_MARKS = Pattern.compile("\\?{2,}");
     private static final Set<String> MISSING = Set.of("", "-", "–", "—", "/", "N/A", "NC");
+    private static final int LONGEST_MARK = 3;
     private static final int SHOWN = 80;
 
     private CellText() {}
@@ -21,7 +22,27 @@ final class CellText {
             return "";
         }
 
+        if (isPlain(raw)) {
+            return raw;
+        }
+
         return EDGES.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC)).replaceAll("");
+    }
+
+    /** Whether a text is as {@link #clean} would leave it, told without looking at what letters are: most cells are. */
+    private static boolean isPlain(String raw) {
+        int last = raw.length() - 1;
+
+        for (int i = 0; i <= last; i++) {
+            char c = raw.charAt(i);
+            boolean space = c == ' ' && i > 0 && i < last;
+
+            if (!space && (c <= ' ' || c > '~')) {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     static String withoutSpaces(String text) {
@@ -30,6 +51,10 @@ final class CellText {
 
     /** Whether a cleaned text stands for « nothing known ». A code list may claim one of these marks as a code. */
     static boolean isMissing(String clean) {
+        if (clean.length() > LONGEST_MARK && clean.charAt(0) != '?') {
+            return false;
+        }
+
         return MISSING.contains(clean.toUpperCase(Locale.ROOT))
                 || QUESTION_MARKS.matcher(clean).matches();
     }

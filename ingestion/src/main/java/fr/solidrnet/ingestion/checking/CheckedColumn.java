@@ -8,6 +8,7 @@ import fr.solidrnet.warehouse.contract.Sensitivity;
 import fr.solidrnet.warehouse.finding.Finding;
 import fr.solidrnet.warehouse.finding.FindingCode;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ final class CheckedColumn implements Serializable {
     private final @Nullable Integer maxLength;
     private final boolean siret;
     private final Protection.@Nullable Method protection;
+    private final CellMemo memo = new CellMemo();
 
     CheckedColumn(int rank, Field field, boolean key) {
         Constraints constraints = field.constraints();
@@ -67,6 +69,10 @@ final class CheckedColumn implements Serializable {
     }
 
     Cell read(@Nullable String raw) {
+        return raw == null ? Cell.MISSING : memo.read(raw, this::readAnew);
+    }
+
+    private Cell readAnew(String raw) {
         String text = CellText.clean(raw);
 
         if (text.isEmpty() || (CellText.isMissing(text) && !isCode(text))) {
@@ -81,11 +87,23 @@ final class CheckedColumn implements Serializable {
         if (cell instanceof Cell.Fault fault) {
             found.accept(finding(fault.code(), raw, fault.detail()));
         } else if (cell instanceof Cell.Value value) {
-            checkValue(value.value(), raw, found);
+            if (raw == null || !memo.isSound(raw, cell)) {
+                checkAnew(value, raw, found);
+            }
         } else if (key) {
             found.accept(finding(FindingCode.CLE_MANQUANTE, null, ""));
         } else if (required && !mayBeMissing) {
             found.accept(finding(FindingCode.VALEUR_OBLIGATOIRE, null, ""));
+        }
+    }
+
+    private void checkAnew(Cell.Value cell, @Nullable String raw, Consumer<RowFinding> found) {
+        List<RowFinding> faults = new ArrayList<>();
+        checkValue(cell.value(), raw, faults::add);
+        faults.forEach(found);
+
+        if (faults.isEmpty() && raw != null) {
+            memo.markSound(raw, cell);
         }
     }
 

@@ -22,6 +22,8 @@ final class DateTexts {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})" + TIME);
     private static final Pattern FRENCH = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})" + TIME);
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:[.,](\\d+))?");
+    private static final String DAY = "0000-00-00";
+    private static final String MOMENT = "0000-00-00T00:00:00";
     private static final LocalDate SERIAL_ORIGIN = LocalDate.of(1899, 12, 30);
     private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
 
@@ -42,6 +44,14 @@ final class DateTexts {
     }
 
     private static Optional<LocalDateTime> parse(String text) {
+        if (isLike(text, DAY)) {
+            return Optional.of(day(text).atStartOfDay());
+        }
+
+        if (isLike(text, MOMENT)) {
+            return Optional.of(day(text).atTime(digits(text, 11, 13), digits(text, 14, 16), digits(text, 17, 19)));
+        }
+
         Matcher iso = ISO.matcher(text);
 
         if (iso.matches()) {
@@ -56,6 +66,32 @@ final class DateTexts {
 
         Matcher serial = SERIAL.matcher(text);
         return serial.matches() ? Optional.of(serial(serial)) : Optional.empty();
+    }
+
+    /** Whether a text has digits where {@code form} has them, and is the same elsewhere: how most sources write. */
+    private static boolean isLike(String text, String form) {
+        if (text.length() != form.length()) {
+            return false;
+        }
+
+        for (int i = 0; i < form.length(); i++) {
+            char c = text.charAt(i);
+            boolean alike = form.charAt(i) == '0' ? c >= '0' && c <= '9' : c == form.charAt(i);
+
+            if (!alike) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+    }
+
+    private static int digits(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static LocalDate day(Matcher match, int year, int month, int day) {

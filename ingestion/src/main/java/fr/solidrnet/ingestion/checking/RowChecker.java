@@ -106,6 +106,11 @@ public final class RowChecker implements Serializable {
 
     private static boolean withdraws(@Nullable String motif, boolean surplus, List<RowFinding> findings) {
         String text = CellText.clean(motif);
+
+        if (text.isEmpty()) {
+            return false;
+        }
+
         String folded = HeaderNames.fold(text);
 
         if (folded.equals("annuler")) {

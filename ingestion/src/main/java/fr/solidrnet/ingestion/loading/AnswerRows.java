@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The second map: checks references and makes age bands; birth years end here. The rows have the loading shape, and
- * after it the date of the row referred to where a birth year needs one.
+ * after it, where a birth year needs one and the answers do not know it, the date of the row referred to.
  */
 final class AnswerRows implements MapPartitionsFunction<Row, Row> {
     private static final long serialVersionUID = 1L;
@@ -55,14 +55,23 @@ final class AnswerRows implements MapPartitionsFunction<Row, Row> {
         int birth = shape.place(RowShape.BIRTH_YEAR);
         int at = shape.loading().length();
         @Nullable Integer birthYear = row.isNullAt(birth) ? null : (Integer) row.getInt(birth);
-        @Nullable LocalDate date = row.length() > at ? (LocalDate) row.get(at) : null;
-        ReferenceChecker.Answered answered = checker.check(before, items(row), birthYear, date, answers);
-        values[shape.place(RowShape.FINDINGS)] = RowShape.write(answered.findings());
+        List<List<String>> items = items(row);
+        @Nullable LocalDate date = row.length() > at ? (LocalDate) row.get(at) : known(items);
+        ReferenceChecker.Answered answered = checker.check(before, items, birthYear, date, answers);
+
+        if (!answered.findings().isEmpty()) {
+            values[shape.place(RowShape.FINDINGS)] = RowShape.write(answered.findings());
+        }
+
         values[shape.place(RowShape.REPLACED)] = answered.replaced();
 
         if (answered.band() != null) {
             checker.generalised().ifPresent(column -> values[column.place()] = answered.band());
         }
+    }
+
+    private @Nullable LocalDate known(List<List<String>> items) {
+        return answers instanceof KnownAnswers known ? known.date(items) : null;
     }
 
     private List<List<String>> items(Row row) {

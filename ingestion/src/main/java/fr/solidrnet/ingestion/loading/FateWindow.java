@@ -1,8 +1,8 @@
 package fr.solidrnet.ingestion.loading;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
@@ -27,6 +27,7 @@ final class FateWindow {
     static final String STORED = "_garder";
 
     private static final String FRESH = "_nouveau";
+    private static final String ROWS = "_lignes";
     private static final String PREVIOUS = "_precedente";
 
     private FateWindow() {}
@@ -52,14 +53,30 @@ final class FateWindow {
                 .drop(FRESH, PREVIOUS);
     }
 
-    /** The versions of keys that {@code fresh} has: few fresh rows spare the many held ones the shuffle. */
-    static Dataset<Row> met(Dataset<Row> held, Dataset<Row> fresh, List<String> key) {
-        Dataset<Row> keys = fresh.select(columns(key)).distinct();
+    /** The keys of fresh rows that more than one row has, held ones counted: they alone need to be put in order. */
+    static Dataset<Row> contested(Dataset<Row> held, Dataset<Row> fresh, List<String> key) {
+        return fresh.select(columns(key))
+                .withColumn(FRESH, lit(1))
+                .unionByName(held.select(columns(key)).withColumn(FRESH, lit(0)))
+                .groupBy(columns(key))
+                .agg(max(FRESH).as(FRESH), count(lit(1)).as(ROWS))
+                .filter(col(FRESH).equalTo(1).and(col(ROWS).gt(1)))
+                .select(columns(key));
+    }
+
+    /** Rows whose key is one of {@code keys}, or none of them. */
+    static Dataset<Row> of(Dataset<Row> rows, Dataset<Row> keys, List<String> key, boolean among) {
         Column same = key.stream()
-                .map(name -> held.col(name).equalTo(keys.col(name)))
+                .map(name -> rows.col(name).equalTo(keys.col(name)))
                 .reduce(Column::and)
                 .orElseThrow();
-        return held.join(broadcast(keys), same, "left_semi");
+        return rows.join(keys, same, among ? "left_semi" : "left_anti");
+    }
+
+    /** The fate of rows whose key no other row has. */
+    static Dataset<Row> first(Dataset<Row> fresh) {
+        return fresh.withColumn("sort", when(col("retrait"), "retiree").otherwise("nouvelle"))
+                .withColumn(STORED, lit(true));
     }
 
     private static Column fate() {

@@ -30,6 +30,7 @@ final class HeldRows {
     static final List<String> ORDER = List.of("version_le", "date_livraison", "livraison", "fichier", "ligne");
 
     private static final long BROADCAST_ROWS = 500_000;
+    private static final long KNOWN_ROWS = 200_000;
     private static final int PIECES = 6;
 
     private final SparkSession spark;
@@ -104,6 +105,11 @@ final class HeldRows {
                 .allMatch(table -> count(contracts.table(table)) <= 10L * local);
     }
 
+    /** Whether the keys that the rows of a table refer to are few enough to be in memory. */
+    boolean fewToKnow(Contract contract) {
+        return contract.referredTables().allMatch(table -> count(contracts.table(table)) <= KNOWN_ROWS);
+    }
+
     long count(Contract contract) {
         return held(contract).rows;
     }
@@ -128,6 +134,16 @@ final class HeldRows {
             of.pieces.clear();
             of.pieces.add(together);
         }
+    }
+
+    /** Rows that the run has appended to the table, too many to be kept beside it: it is read again where it is asked. */
+    void readAgain(Contract contract, long rows) {
+        Held of = held(contract);
+        of.pieces.clear();
+        of.unsparked.clear();
+        of.pieces.add(base.rows(contract).select(columns(contract)));
+        of.rows += rows;
+        of.inMemory = null;
     }
 
     /** @param stored rows that the run takes, with the columns of {@code brut} */

@@ -18,8 +18,8 @@ final class HeldVersions {
     private final List<String> key;
     private final List<Row> rows = new ArrayList<>();
     private final Map<List<Object>, Version> greatest = new HashMap<>();
-    private final Map<String, Set<Object>> values = new HashMap<>();
-    private final Map<String, Map<Object, Row>> live = new HashMap<>();
+    private final Map<String, HashSet<String>> texts = new HashMap<>();
+    private final Map<String, Map<String, Row>> live = new HashMap<>();
 
     /** @param key the table's primary key */
     HeldVersions(List<String> key) {
@@ -31,7 +31,7 @@ final class HeldVersions {
         rows.add(row);
         Version version = version(row);
         greatest.merge(key(row, key), version, (one, other) -> one.compareTo(other) >= 0 ? one : other);
-        values.forEach((column, set) -> addValue(set, column, row));
+        texts.forEach((column, set) -> addText(set, column, row));
         live.forEach((column, byValue) -> addLive(byValue, column, row));
     }
 
@@ -41,27 +41,31 @@ final class HeldVersions {
         return greatest.get(of);
     }
 
-    /** Whether any version has the value. */
-    boolean has(String column, String value) {
-        return values.computeIfAbsent(column, name -> {
-                    Set<Object> set = new HashSet<>();
-                    rows.forEach(row -> addValue(set, name, row));
-                    return set;
-                })
-                .contains(value);
+    /** The values that a text column has in any version. */
+    HashSet<String> texts(String column) {
+        return texts.computeIfAbsent(column, name -> {
+            HashSet<String> set = new HashSet<>();
+            rows.forEach(row -> addText(set, name, row));
+            return set;
+        });
     }
 
-    /** The date that the greatest version that is not withdrawn gives where {@code column} is {@code value}. */
-    @Nullable
-    LocalDate date(String column, String value, String date) {
-        @Nullable
-        Row row = live.computeIfAbsent(column, name -> {
-                    Map<Object, Row> byValue = new HashMap<>();
+    /** By value of a text column, the date that the greatest version that is not withdrawn gives there, if it has one. */
+    Map<String, LocalDate> dates(String column, String date) {
+        Map<String, LocalDate> dates = new HashMap<>();
+        live.computeIfAbsent(column, name -> {
+                    Map<String, Row> byValue = new HashMap<>();
                     rows.forEach(each -> addLive(byValue, name, each));
                     return byValue;
                 })
-                .get(value);
-        return row == null ? null : row.getAs(date);
+                .forEach((value, row) -> {
+                    @Nullable LocalDate day = row.getAs(date);
+
+                    if (day != null) {
+                        dates.put(value, day);
+                    }
+                });
+        return dates;
     }
 
     static Version version(Row row) {
@@ -86,16 +90,16 @@ final class HeldVersions {
         return value instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : value;
     }
 
-    private static void addValue(Set<Object> set, String column, Row row) {
-        @Nullable Object value = row.getAs(column);
+    private static void addText(Set<String> set, String column, Row row) {
+        @Nullable String value = row.getAs(column);
 
         if (value != null) {
             set.add(value);
         }
     }
 
-    private static void addLive(Map<Object, Row> byValue, String column, Row row) {
-        @Nullable Object value = row.getAs(column);
+    private static void addLive(Map<String, Row> byValue, String column, Row row) {
+        @Nullable String value = row.getAs(column);
 
         if (value != null && !row.<Boolean>getAs("retrait")) {
             byValue.merge(value, row, (one, other) -> version(one).compareTo(version(other)) >= 0 ? one : other);

@@ -46,11 +46,9 @@ final class LocalTableStep implements TableStep {
 
     @Override
     public Outcome take(List<InputFile> files, long sequence) {
-        ReferenceChecker references = new ReferenceChecker(run.contracts(), contract);
-        List<JudgedRow> answered = new LocalReferences(references, run.held(), shape)
-                .answered(checked(files, sequence)).stream()
-                        .map(row -> JudgedRow.of(row, shape))
-                        .toList();
+        List<JudgedRow> answered = answered(checked(files, sequence)).stream()
+                .map(row -> JudgedRow.of(row, shape))
+                .toList();
         LocalFates fates = new LocalFates(run.held().inMemory(contract.name()), contract.primaryKey());
         List<JudgedRow> rows = fates.judge(answered, Set.of());
         Map<Integer, Tally> tallies = JudgedRow.count(rows);
@@ -72,6 +70,15 @@ final class LocalTableStep implements TableStep {
         List<Row> checked = new ArrayList<>();
         check.call(lines.here(files).iterator()).forEachRemaining(checked::add);
         return checked;
+    }
+
+    private List<Row> answered(List<Row> checked) {
+        ReferenceChecker references = new ReferenceChecker(run.contracts(), contract);
+        List<Row> answered = new ArrayList<>();
+        new AnswerRows(references, new KnownAnswers(references, run.held()), shape)
+                .call(checked.iterator())
+                .forEachRemaining(answered::add);
+        return answered;
     }
 
     private static Map<Integer, SortedMap<Long, List<RowFinding>>> findings(List<JudgedRow> rows) {

@@ -7,21 +7,20 @@ import fr.solidrnet.ingestion.reading.NumberedFile;
 import fr.solidrnet.ingestion.reading.Sniffed;
 import fr.solidrnet.ingestion.reading.SourceLines;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /** The lines of files as texts of one table's columns: {@code fichier_no, ligne, surplus, cellules}, then the inputs. */
@@ -37,18 +36,18 @@ final class MappedLines {
     }
 
     /** Every line of the files, sent or waiting; one file at least. */
-    Dataset<Row> all(List<InputFile> files) {
-        List<Dataset<Row>> parts = new ArrayList<>(sent(files, line -> true));
+    JavaRDD<Row> all(List<InputFile> files) {
+        List<JavaRDD<Row>> parts = new ArrayList<>(sent(files));
         List<Row> waiting = new ArrayList<>();
         files.stream().filter(file -> file.read() == null).forEach(file -> file.rows(table)
                 .forEach(row -> waiting.add(line(file.number(), row))));
 
         if (!waiting.isEmpty()) {
             JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-            parts.add(spark.createDataFrame(context.parallelize(waiting, 1), shape()));
+            parts.add(context.parallelize(waiting, 1));
         }
 
-        return parts.stream().reduce(Dataset::union).orElseThrow();
+        return parts.stream().reduce(JavaRDD::union).orElseThrow();
     }
 
     /**
@@ -57,7 +56,9 @@ final class MappedLines {
      */
     List<Row> again(List<InputFile> files, Map<Integer, Set<Long>> places) {
         List<Row> lines = new ArrayList<>();
-        sent(files, line -> wanted(line, places)).forEach(part -> lines.addAll(part.collectAsList()));
+        sent(files)
+                .forEach(part ->
+                        lines.addAll(part.filter(line -> wanted(line, places)).collect()));
         return lines;
     }
 
@@ -79,12 +80,21 @@ final class MappedLines {
         return ofFile != null && (ofFile.isEmpty() || ofFile.contains(line.getLong(1)));
     }
 
-    private List<Dataset<Row>> sent(List<InputFile> files, FilterFunction<Row> filter) {
-        List<Dataset<Row>> parts = new ArrayList<>();
+    private List<JavaRDD<Row>> sent(List<InputFile> files) {
+        List<JavaRDD<Row>> parts = new ArrayList<>();
         byFormat(files)
-                .forEach((format, numbered) -> parts.add(
-                        mapped(format, SourceLines.read(spark, format, numbered).filter(filter))));
+                .forEach((format, numbered) -> parts.add(mappedThere(format, SourceLines.read(spark, numbered))));
         return parts;
+    }
+
+    private JavaRDD<Row> mappedThere(Format format, JavaRDD<Row> lines) {
+        return sources(format)
+                .map(sources -> {
+                    int[] places = places(SourceLines.schema(format), sources);
+                    return lines.map(line -> picked(line, places));
+                })
+                .orElseGet(() -> mapped(format, spark.createDataFrame(lines, SourceLines.schema(format)))
+                        .javaRDD());
     }
 
     private List<Row> sentHere(List<InputFile> files, Predicate<Row> filter) {
@@ -104,22 +114,35 @@ final class MappedLines {
     /** Spark maps rows that it is handed as they are without a job, but not without a plan. */
     private List<Row> mappedHere(Format format, List<Row> lines) {
         StructType read = SourceLines.schema(format);
-        return mapping(format)
-                .renamed()
-                .filter(sources -> Set.of(read.fieldNames()).containsAll(sources.values()))
-                .map(sources -> renamed(lines, read, sources))
+        return sources(format)
+                .map(sources -> {
+                    int[] places = places(read, sources);
+                    return lines.stream().map(line -> picked(line, places)).toList();
+                })
                 .orElseGet(
                         () -> mapped(format, spark.createDataFrame(lines, read)).collectAsList());
     }
 
-    private List<Row> renamed(List<Row> lines, StructType read, Map<String, String> sources) {
-        int[] places = Stream.concat(Mapping.PLACE.stream(), inputs.stream().map(sources::get))
+    /** Where every column of the table is one of the format as it stands: which. */
+    private Optional<Map<String, String>> sources(Format format) {
+        Set<String> read = Set.of(SourceLines.schema(format).fieldNames());
+        return mapping(format).renamed().filter(sources -> read.containsAll(sources.values()));
+    }
+
+    private int[] places(StructType read, Map<String, String> sources) {
+        return Stream.concat(Mapping.PLACE.stream(), inputs.stream().map(sources::get))
                 .mapToInt(read::fieldIndex)
                 .toArray();
-        return lines.stream()
-                .map(line -> RowFactory.create(
-                        Arrays.stream(places).mapToObj(line::get).toArray()))
-                .toList();
+    }
+
+    private static Row picked(Row line, int[] places) {
+        Object[] values = new Object[places.length];
+
+        for (int i = 0; i < places.length; i++) {
+            values[i] = line.get(places[i]);
+        }
+
+        return RowFactory.create(values);
     }
 
     private Mapping mapping(Format format) {
@@ -158,19 +181,5 @@ final class MappedLines {
         }
 
         return RowFactory.create(values);
-    }
-
-    private StructType shape() {
-        StructType shape = new StructType()
-                .add("fichier_no", DataTypes.IntegerType, false)
-                .add("ligne", DataTypes.LongType, false)
-                .add("surplus", DataTypes.BooleanType, false)
-                .add("cellules", DataTypes.createArrayType(DataTypes.StringType, false), false);
-
-        for (String input : inputs) {
-            shape = shape.add(input, DataTypes.StringType, true);
-        }
-
-        return shape;
     }
 }

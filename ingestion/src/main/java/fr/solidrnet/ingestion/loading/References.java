@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.struct;
 
-import fr.solidrnet.ingestion.checking.ReferenceAnswers;
 import fr.solidrnet.ingestion.checking.ReferenceChecker;
 import fr.solidrnet.ingestion.checking.ReferenceChecker.Reference;
 import java.util.List;
@@ -42,9 +41,9 @@ final class References {
                 .mapPartitions(new AnswerRows(checker, answers(checked), shape), Encoders.row(shape.loading()));
     }
 
-    private ReferenceAnswers answers(Dataset<Row> checked) {
+    private SoughtAnswers answers(Dataset<Row> checked) {
         List<Reference> references = checker.references();
-        ReferenceAnswers answers = new ReferenceAnswers(references.size());
+        SoughtAnswers answers = new SoughtAnswers(references.size());
         Dataset<Row> missing = IntStream.range(0, references.size())
                 .mapToObj(rank -> missing(checked, rank, references.get(rank)))
                 .reduce(Dataset::union)

@@ -8,7 +8,9 @@ import fr.solidrnet.warehouse.storage.IcebergSchemas;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -44,6 +46,7 @@ final class RowShape implements Serializable {
 
     private final StructType brut;
     private final StructType loading;
+    private final HashMap<String, Integer> places = new HashMap<>();
 
     RowShape(Contracts contracts, Contract contract) {
         this.brut = SparkSchemaUtil.convert(IcebergSchemas.brut(contract, contracts.technical()));
@@ -54,6 +57,10 @@ final class RowShape implements Serializable {
                 .add(BIRTH_YEAR, DataTypes.IntegerType)
                 .add(REPLACED, DataTypes.IntegerType)
                 .add(FINDINGS, DataTypes.createArrayType(FINDING));
+
+        for (int i = 0; i < loading.length(); i++) {
+            places.put(loading.fields()[i].name(), i);
+        }
     }
 
     StructType brut() {
@@ -65,7 +72,7 @@ final class RowShape implements Serializable {
     }
 
     int place(String column) {
-        return loading.fieldIndex(column);
+        return Objects.requireNonNull(places.get(column), column);
     }
 
     /** A row of the loading shape, whose columns are found by name. */

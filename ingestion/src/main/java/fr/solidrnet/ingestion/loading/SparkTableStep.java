@@ -1,5 +1,6 @@
 package fr.solidrnet.ingestion.loading;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
@@ -24,9 +25,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 import org.apache.spark.sql.functions;
@@ -67,40 +68,54 @@ final class SparkTableStep implements TableStep {
     @Override
     public Outcome take(List<InputFile> files, long sequence) {
         compileWhereItPays(files);
-        Dataset<Row> checked = checked(files, sequence).persist(StorageLevel.MEMORY_ONLY());
-        References references = new References(new ReferenceChecker(run.contracts(), contract), run.held(), shape);
-        Dataset<Row> answered = judged(references.answered(checked));
-        Dataset<Row> rows = fates(answered, Set.of()).persist(StorageLevel.MEMORY_AND_DISK());
-        Map<Integer, Tally> tallies = count(rows);
+        Dataset<Row> answered = judged(answered(files, sequence)).persist(StorageLevel.MEMORY_AND_DISK());
+        Fated rows = fates(files, answered, Set.of());
+        Map<Integer, Tally> tallies = count(rows.all());
         Set<Integer> held = TableStep.held(files, tallies, run.settings().refusedShare());
 
         if (!held.isEmpty()) {
-            rows.unpersist();
-            rows = fates(answered, held).persist(StorageLevel.MEMORY_AND_DISK());
-            tallies = count(rows);
+            rows.forget();
+            rows = fates(files, answered, held);
+            tallies = count(rows.all());
         }
 
-        Outcome outcome = new Outcome(tallies, held, findings(rows, tallies));
-        store(rows, outcome.stored());
-        rows.unpersist();
-        checked.unpersist();
+        Outcome outcome = new Outcome(tallies, held, findings(rows.all(), tallies));
+        store(rows.all(), outcome.stored());
+        rows.forget();
+        answered.unpersist();
         return outcome;
+    }
+
+    /** One map where the keys referred to are few enough to be known to each task; otherwise Spark seeks them. */
+    private Dataset<Row> answered(List<InputFile> files, long sequence) {
+        ReferenceChecker references = new ReferenceChecker(run.contracts(), contract);
+        JavaRDD<Row> checked = lines.all(files).mapPartitions(check(files, sequence)::call);
+
+        if (run.held().fewToKnow(contract)) {
+            AnswerRows answer = new AnswerRows(references, new KnownAnswers(references, run.held()), shape);
+            return rows(checked.mapPartitions(answer::call));
+        }
+
+        return new References(references, run.held(), shape)
+                .answered(rows(checked).persist(StorageLevel.MEMORY_AND_DISK()));
+    }
+
+    private Dataset<Row> rows(JavaRDD<Row> rows) {
+        return run.spark().createDataFrame(rows, shape.loading());
     }
 
     /** Compiling a plan takes longer than running it over few rows. */
     private void compileWhereItPays(List<InputFile> files) {
-        long rows = files.stream().mapToLong(InputFile::size).sum();
-        boolean compiles = rows > FEW_ROWS;
+        boolean compiles = sent(files) > FEW_ROWS;
         run.spark().conf().set("spark.sql.codegen.wholeStage", compiles);
         run.spark().conf().set("spark.sql.codegen.factoryMode", compiles ? "FALLBACK" : "NO_CODEGEN");
+        run.spark().conf().set("spark.sql.inMemoryColumnarStorage.compressed", false);
     }
 
-    private Dataset<Row> checked(List<InputFile> files, long sequence) {
+    private CheckRows check(List<InputFile> files, long sequence) {
         Map<Integer, FileMark> marks =
                 files.stream().collect(Collectors.toMap(InputFile::number, file -> FileMark.of(file, contract.name())));
-        return lines.all(files)
-                .mapPartitions(
-                        new CheckRows(checker, shape, marks, run.key(), sequence), Encoders.row(shape.loading()));
+        return new CheckRows(checker, shape, marks, run.key(), sequence);
     }
 
     /** Adds what a row is counted under: the code of the first finding that refuses it, and whether it may wait. */
@@ -114,20 +129,48 @@ final class SparkTableStep implements TableStep {
                 .drop("_refus");
     }
 
-    private Dataset<Row> fates(Dataset<Row> answered, Set<Integer> held) {
+    /**
+     * Rows with their fate.
+     *
+     * @param met those that met another row of their key, computed once
+     * @param all these and all others
+     */
+    private record Fated(Dataset<Row> met, Dataset<Row> all) {
+        void forget() {
+            met.unpersist();
+        }
+    }
+
+    private Fated fates(List<InputFile> files, Dataset<Row> answered, Set<Integer> held) {
+        List<String> key = contract.primaryKey();
         Column isHeld = held.isEmpty() ? lit(false) : col(RowShape.FILE).isInCollection(held);
         Column taken = col(CODE).isNull().and(not(isHeld));
         Dataset<Row> fresh = answered.filter(taken);
-        Dataset<Row> versions = run.held().versions(contract);
-
-        if (run.held().count(contract) > FEW_HELD) {
-            versions = FateWindow.met(versions, fresh, contract.primaryKey());
-        }
-
+        Dataset<Row> versions = versions(files, fresh);
+        Dataset<Row> contested = FateWindow.contested(versions, fresh, key).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> keys = contested.count() <= FEW_HELD ? broadcast(contested) : contested;
+        Dataset<Row> met = FateWindow.judge(
+                        FateWindow.of(versions, keys, key, true), FateWindow.of(fresh, keys, key, true), key)
+                .persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> left = answered.filter(not(taken))
                 .withColumn("sort", when(col(CODE).isNull(), Tally.RETAINED).otherwise(Tally.REJECTED))
                 .withColumn(FateWindow.STORED, lit(false));
-        return FateWindow.judge(versions, fresh, contract.primaryKey()).unionByName(left);
+        Dataset<Row> all = met.unionByName(FateWindow.first(FateWindow.of(fresh, keys, key, false)))
+                .unionByName(left);
+        return new Fated(met, all);
+    }
+
+    /** Few fresh rows spare the many held ones all that follows. */
+    private Dataset<Row> versions(List<InputFile> files, Dataset<Row> fresh) {
+        Dataset<Row> versions = run.held().versions(contract);
+        List<String> key = contract.primaryKey();
+        boolean few = sent(files) <= FEW_HELD && run.held().count(contract) > FEW_HELD;
+        Column[] columns = key.stream().map(name -> col(name)).toArray(Column[]::new);
+        return few ? FateWindow.of(versions, broadcast(fresh.select(columns).distinct()), key, true) : versions;
+    }
+
+    private static long sent(List<InputFile> files) {
+        return files.stream().mapToLong(InputFile::size).sum();
     }
 
     private static Map<Integer, Tally> count(Dataset<Row> rows) {
@@ -175,7 +218,11 @@ final class SparkTableStep implements TableStep {
             append(written);
         }
 
-        run.held().add(contract, kept, stored);
+        if (run.target() != null && stored > FEW_STORED) {
+            run.held().readAgain(contract, stored);
+        } else {
+            run.held().add(contract, kept, stored);
+        }
     }
 
     private void append(Dataset<Row> rows) {

@@ -12,7 +12,10 @@ import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /** The records of a delimited text. A blank line is a record with one empty cell. */
 final class CsvRows implements RawRows {
@@ -20,13 +23,27 @@ final class CsvRows implements RawRows {
     private static final String END = "\u0003";
 
     private final CloseableIterator<CsvRecord> records;
+    private final long linesBefore;
 
-    private CsvRows(CloseableIterator<CsvRecord> records) {
+    private CsvRows(CloseableIterator<CsvRecord> records, long linesBefore) {
         this.records = records;
+        this.linesBefore = linesBefore;
     }
 
     static CsvRows open(Content content) throws IOException {
         return of(text(Wrappings.open(content.path(), content.wrapping()), content.charset()), content.delimiter());
+    }
+
+    /** The records of one stretch of a text that nothing wraps, with their lines in the whole. */
+    static CsvRows open(Content content, Stretch stretch) throws IOException {
+        InputStream bytes = Files.newInputStream(Path.of(content.path()));
+        bytes.skipNBytes(stretch.from());
+        InputStream part = BoundedInputStream.builder()
+                .setInputStream(bytes)
+                .setMaxCount(stretch.to() - stretch.from())
+                .setPropagateClose(true)
+                .get();
+        return of(text(new BufferedInputStream(part), content.charset()), content.delimiter(), stretch.lines());
     }
 
     /** The records, then one that {@link #isEnd}: it is missing when a quote is left open. */
@@ -42,11 +59,15 @@ final class CsvRows implements RawRows {
     }
 
     static CsvRows of(Reader text, char delimiter) {
+        return of(text, delimiter, 0);
+    }
+
+    private static CsvRows of(Reader text, char delimiter, long linesBefore) {
         CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
                 .ofCsvRecord(text);
-        return new CsvRows(reader.iterator());
+        return new CsvRows(reader.iterator(), linesBefore);
     }
 
     /** The characters after the byte order mark, if there is one. */
@@ -68,7 +89,7 @@ final class CsvRows implements RawRows {
     @Override
     public RawRow next() {
         CsvRecord row = records.next();
-        return new RawRow(row.getStartingLineNumber(), row.getFields());
+        return new RawRow(linesBefore + row.getStartingLineNumber(), row.getFields());
     }
 
     @Override

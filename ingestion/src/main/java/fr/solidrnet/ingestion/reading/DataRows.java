@@ -22,6 +22,11 @@ final class DataRows implements Iterator<RawRow>, Closeable {
         return new DataRows(layout, RawRows.open(layout.content(), layout.headerLine()));
     }
 
+    /** Those of one stretch of the file. */
+    static DataRows open(FileLayout layout, Stretch stretch) throws IOException {
+        return new DataRows(layout, CsvRows.open(layout.content(), stretch));
+    }
+
     @Override
     public boolean hasNext() {
         return next != null;

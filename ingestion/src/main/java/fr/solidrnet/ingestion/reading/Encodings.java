@@ -14,6 +14,7 @@ final class Encodings {
     static final String ISO_8859_15 = "ISO-8859-15";
 
     private final Utf8Check utf8 = new Utf8Check();
+    private final Stretches stretches = new Stretches();
     private boolean impossible;
     private boolean windowsOnly;
     private boolean latin9;
@@ -35,11 +36,12 @@ final class Encodings {
 
         boolean lineEnded = seen.last == '\n' || seen.last == '\r';
         seen.judgeLast(' ');
-        return new Text(seen.verdict(), lineEnded);
+        return new Text(seen.verdict(), lineEnded, seen.stretches.all());
     }
 
     private void see(int next) {
         utf8.see(next);
+        stretches.see(next);
 
         if (next == 0 || next == 0x81 || next == 0x8D || next == 0x8F || next == 0x90 || next == 0x9D) {
             impossible = true;

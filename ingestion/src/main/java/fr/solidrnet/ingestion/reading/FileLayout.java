@@ -15,6 +15,7 @@ import java.util.List;
  * @param exampleLine physical line of the example row left from a template, 0 where there is none
  * @param rows data rows
  * @param ignored preamble, blank, totals and example rows
+ * @param stretches parts that can be read apart, none where the file is read in one go
  */
 public record FileLayout(
         Content content,
@@ -26,7 +27,8 @@ public record FileLayout(
         int width,
         long exampleLine,
         long rows,
-        long ignored)
+        long ignored,
+        List<Stretch> stretches)
         implements Serializable {
 
     public FileLayout(
@@ -39,7 +41,8 @@ public record FileLayout(
             int width,
             long exampleLine,
             long rows,
-            long ignored) {
+            long ignored,
+            List<Stretch> stretches) {
         this.content = content;
         this.headerLine = headerLine;
         this.positions = List.copyOf(positions);
@@ -50,5 +53,6 @@ public record FileLayout(
         this.exampleLine = exampleLine;
         this.rows = rows;
         this.ignored = ignored;
+        this.stretches = List.copyOf(stretches);
     }
 }

@@ -58,7 +58,7 @@ public final class Sniffer {
         try {
             Text text = text(path, wrapping);
             List<Head> heads = Heads.ofText(path, wrapping, text.charset(), search.depth());
-            return judge(file, named, heads, text.lineEnded());
+            return judge(file, named, heads, text);
         } catch (CsvParseException e) {
             throw new Unreadable(FindingCode.FICHIER_TRONQUE, "", e);
         } catch (EOFException | ZipException e) {
@@ -70,7 +70,7 @@ public final class Sniffer {
     private Sniffed lookAtWorkbook(SourceFile file, Optional<Format> named, String path, Wrapping wrapping)
             throws Unreadable {
         try {
-            return judge(file, named, Heads.ofWorkbook(path, wrapping, search.depth()), true);
+            return judge(file, named, Heads.ofWorkbook(path, wrapping, search.depth()), Text.OF_WORKBOOK);
         } catch (EncryptedDocumentException e) {
             throw new Unreadable(FindingCode.FICHIER_ILLISIBLE, Wrappings.PROTECTED, e);
         } catch (IOException | ExcelReaderException | IllegalStateException | IllegalArgumentException e) {
@@ -81,12 +81,12 @@ public final class Sniffer {
 
     private static Text text(String path, Wrapping wrapping) throws IOException, Unreadable {
         try (InputStream bytes = Wrappings.open(path, wrapping)) {
-            return Encodings.of(bytes);
+            Text text = Encodings.of(bytes);
+            return wrapping == Wrapping.PLAIN ? text : text.inOneGo();
         }
     }
 
-    private Sniffed judge(SourceFile file, Optional<Format> named, List<Head> heads, boolean lineEnded)
-            throws IOException {
+    private Sniffed judge(SourceFile file, Optional<Format> named, List<Head> heads, Text text) throws IOException {
         Optional<HeaderSearch.Found> found = search.search(file.name(), heads);
 
         if (found.isEmpty()) {
@@ -101,6 +101,7 @@ public final class Sniffer {
             return new Refusal(file, Optional.of(header.format())).of(FindingCode.COLONNE_EN_DOUBLE, header.doubled());
         }
 
-        return new Verdict(file, content, header, Survey.of(content, header, lineEnded)).sniffed();
+        Survey survey = Survey.of(content, header, text.lineEnded());
+        return new Verdict(file, content, header, survey, text.stretches()).sniffed();
     }
 }

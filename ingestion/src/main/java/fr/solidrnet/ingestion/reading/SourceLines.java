@@ -5,35 +5,42 @@ import fr.solidrnet.ingestion.format.SourceColumn;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.TaskCompletionListener;
+import org.jspecify.annotations.Nullable;
 import scala.collection.immutable.ArraySeq;
 
 /** Reads the data rows of files into Spark, in the executors, one after the other: no file is ever held whole. */
 public final class SourceLines {
     private static final long ROWS_A_TASK = 500_000;
 
+    /** @param stretch none for the whole file */
+    private record Piece(NumberedFile file, @Nullable Stretch stretch) implements Serializable {}
+
     private SourceLines() {}
 
     /**
-     * One row for each data row of the files: {@code fichier_no}, {@code ligne} (physical line where it starts),
+     * One row of {@link #schema} for each data row of the files: {@code fichier_no}, {@code ligne} (physical line where it starts),
      * {@code surplus} (more cells than the header), {@code cellules} (as read), then one text column for each column
      * of the format, null where the cell is blank or absent.
      */
-    public static Dataset<Row> read(SparkSession spark, Format format, List<NumberedFile> files) {
+    public static JavaRDD<Row> read(SparkSession spark, List<NumberedFile> files) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        int slices = slices(files, context.defaultParallelism());
-        return spark.createDataFrame(context.parallelize(files, slices).flatMap(SourceLines::rows), schema(format));
+        List<Piece> pieces = files.stream().flatMap(SourceLines::pieces).toList();
+        int slices = slices(files, pieces.size(), context.defaultParallelism());
+        return context.parallelize(pieces, slices).flatMap(SourceLines::rows);
     }
 
     /** The rows of {@link #read} of one file, read in this thread. */
@@ -60,15 +67,23 @@ public final class SourceLines {
         return schema;
     }
 
-    /** A task for each file while they are few or large; small ones share tasks, which cost more than reading them. */
-    private static int slices(List<NumberedFile> files, int cores) {
-        long rows = files.stream().mapToLong(file -> file.layout().rows()).sum();
-        long wanted = Math.max(2L * cores, rows / ROWS_A_TASK);
-        return (int) Math.max(1, Math.min(files.size(), wanted));
+    private static Stream<Piece> pieces(NumberedFile file) {
+        List<Stretch> stretches = file.layout().stretches();
+        return stretches.isEmpty()
+                ? Stream.of(new Piece(file, null))
+                : stretches.stream().map(stretch -> new Piece(file, stretch));
     }
 
-    private static Iterator<Row> rows(NumberedFile file) {
-        DataRows rows = open(file.layout());
+    /** A task for each piece while they are few or large; small ones share tasks, which cost more than reading them. */
+    private static int slices(List<NumberedFile> files, int pieces, int cores) {
+        long rows = files.stream().mapToLong(file -> file.layout().rows()).sum();
+        long wanted = Math.max(2L * cores, rows / ROWS_A_TASK);
+        return (int) Math.max(1, Math.min(pieces, wanted));
+    }
+
+    private static Iterator<Row> rows(Piece piece) {
+        NumberedFile file = piece.file();
+        DataRows rows = open(file.layout(), piece.stretch());
         TaskContext task = TaskContext.get();
 
         if (task != null) {
@@ -106,13 +121,18 @@ public final class SourceLines {
     }
 
     private static boolean surplus(RawRow raw, FileLayout layout) {
-        return raw.cells().size() > layout.width()
-                || raw.cells().stream().skip(layout.headerWidth()).anyMatch(cell -> !cell.isBlank());
+        for (int i = layout.headerWidth(); i < raw.cells().size(); i++) {
+            if (!raw.cells().get(i).isBlank()) {
+                return true;
+            }
+        }
+
+        return raw.cells().size() > layout.width();
     }
 
-    private static DataRows open(FileLayout layout) {
+    private static DataRows open(FileLayout layout, @Nullable Stretch stretch) {
         try {
-            return DataRows.open(layout);
+            return stretch == null ? DataRows.open(layout) : DataRows.open(layout, stretch);
         } catch (IOException e) {
             throw unreadable(layout, e);
         }

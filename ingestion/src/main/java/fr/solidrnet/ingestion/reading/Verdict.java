@@ -9,7 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** What becomes of a file whose header was found and whose rows were all seen once. */
-record Verdict(SourceFile file, Content content, HeaderMatch header, Survey survey) {
+record Verdict(SourceFile file, Content content, HeaderMatch header, Survey survey, List<Stretch> stretches) {
+    Verdict(SourceFile file, Content content, HeaderMatch header, Survey survey, List<Stretch> stretches) {
+        this.file = file;
+        this.content = content;
+        this.header = header;
+        this.survey = survey;
+        this.stretches = List.copyOf(stretches);
+    }
 
     Sniffed sniffed() {
         Refusal refusal = new Refusal(file, Optional.of(header.format()));
@@ -39,7 +46,8 @@ record Verdict(SourceFile file, Content content, HeaderMatch header, Survey surv
                 header.row().cells().size() + (survey.delimiterAtEnd() ? 1 : 0),
                 survey.exampleLine(),
                 survey.rows(),
-                survey.ignored());
+                survey.ignored(),
+                stretches);
     }
 
     private List<Finding> warnings() {

@@ -2,7 +2,6 @@ package fr.solidrnet.ingestion.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.solidrnet.ingestion.TestSpark;
 import fr.solidrnet.ingestion.checking.RowChecker;
 import fr.solidrnet.ingestion.checking.RowSource;
 import fr.solidrnet.ingestion.delivery.SourceFile;
@@ -102,8 +101,8 @@ class SamplesTest {
     }
 
     private static String rows(Sniffed.Recognised file, Mapping mapping) {
-        List<Row> rows = TestFiles.byLine(mapping.apply(
-                SourceLines.read(TestSpark.session(), file.format(), List.of(new NumberedFile(0, file.layout())))));
+        List<Row> rows = TestFiles.byLine(
+                mapping.apply(TestFiles.lines(file.format(), List.of(new NumberedFile(0, file.layout())))));
         RowChecker checker = new RowChecker(CONTRACTS.table(mapping.table()));
         String lines = rows.stream()
                 .map(row -> "ligne " + row.getAs("ligne") + " : "

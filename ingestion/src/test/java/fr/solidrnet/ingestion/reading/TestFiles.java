@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.solidrnet.ingestion.TestContracts;
 import fr.solidrnet.ingestion.TestSpark;
 import fr.solidrnet.ingestion.delivery.SourceFile;
+import fr.solidrnet.ingestion.format.Format;
 import fr.solidrnet.ingestion.format.Formats;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -66,7 +67,7 @@ final class TestFiles {
             numbered.add(new NumberedFile(i, files[i].layout()));
         }
 
-        Dataset<Row> lines = SourceLines.read(TestSpark.session(), files[0].format(), numbered);
+        Dataset<Row> lines = lines(files[0].format(), numbered);
         return files[0].format().tables().get(files[0].format().table()).apply(lines);
     }
 
@@ -89,5 +90,10 @@ final class TestFiles {
         List<Row> sorted = new ArrayList<>(rows.collectAsList());
         sorted.sort(Comparator.comparing((Row row) -> row.<Long>getAs("ligne")));
         return sorted;
+    }
+
+    static Dataset<Row> lines(Format format, List<NumberedFile> files) {
+        return TestSpark.session()
+                .createDataFrame(SourceLines.read(TestSpark.session(), files), SourceLines.schema(format));
     }
 }

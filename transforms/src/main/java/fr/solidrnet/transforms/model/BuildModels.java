@@ -20,7 +20,7 @@ import org.apache.spark.sql.SparkSession;
  * started.
  */
 public final class BuildModels {
-    private static final long MANY_ROWS = 2_000_000;
+    private static final long MANY_ROWS = 500_000;
 
     private final Function<Map<String, String>, SparkSession> sessions;
     private final ModelProgress progress;
