@@ -42,11 +42,18 @@ public final class PdfGate {
     }
 
     /** The rules that a PDF breaks, each once, with the first place where it does. */
-    static List<Breach> breaches(byte[] pdf, String name) {
+    private static List<Breach> breaches(byte[] pdf, String name) {
+        try (PDFAValidator validator = Profile.validator()) {
+            return breaches(pdf, name, validator);
+        } catch (IOException e) {
+            throw new SolidrnetException(FailureKind.INTERNAL, "veraPDF does not close", e);
+        }
+    }
+
+    static List<Breach> breaches(byte[] pdf, String name, PDFAValidator validator) {
         VeraGreenfieldFoundryProvider.initialise();
 
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf));
-                PDFAValidator validator = Profile.validator()) {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf))) {
             return validator.validateAll(parser).stream()
                     .flatMap(result -> result.getTestAssertions().stream()
                             .filter(test -> test.getStatus() == TestAssertion.Status.FAILED)

@@ -10,17 +10,16 @@ import javax.xml.bind.JAXBException;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.validation.profiles.Profiles;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
-import org.verapdf.pdfa.validation.validators.ValidatorFactory;
 
 /** The two sets of rules that we hold to, as veraPDF ships them: its own directory would read all the others as well. */
 final class Profile {
-    private static final int SHOWN_OF_A_RULE = 3;
-    private static final List<ValidationProfile> BOTH = List.of(read("PDFA-2A.xml"), read("PDFUA-1.xml"));
+    static final int SHOWN_OF_A_RULE = 3;
+    static final List<ValidationProfile> BOTH = List.of(read("PDFA-2A.xml"), read("PDFUA-1.xml"));
 
     private Profile() {}
 
     static PDFAValidator validator() {
-        return ValidatorFactory.createValidatorByProfiles(BOTH, SHOWN_OF_A_RULE, false, false, false);
+        return new DistinctChecks(BOTH, SHOWN_OF_A_RULE);
     }
 
     private static ValidationProfile read(String name) {

@@ -1,5 +1,6 @@
 package fr.solidrnet.reports.gate;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +21,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.validation.validators.ValidatorFactory;
 
 /** Files made wrong on purpose: each is refused, and the refusal names the rule. */
 class PdfGateTest {
@@ -75,10 +78,45 @@ class PdfGateTest {
     }
 
     @Test
+    void aFontThatDoesNotSayWhatItsLettersAreIsRefused() throws IOException {
+        byte[] wrong = changed(document -> fonts(document).forEach(font -> font.removeItem(COSName.TO_UNICODE)));
+
+        refuses(wrong, "6.2.11.7.2, test 1", "7.21.7, test 1");
+    }
+
+    @Test
+    void askingEachThingOnceFindsAllThatAskingAgainDoes() throws Exception {
+        byte[] wrong = changed(document -> {
+            fonts(document).limit(1).forEach(font -> font.removeItem(COSName.TO_UNICODE));
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.NAME, COSName.getPDFName("x".repeat(200)));
+            document.getDocumentInformation().getCOSObject().setInt(COSName.getPDFName("Many"), Integer.MAX_VALUE);
+            document.getDocumentInformation().getCOSObject().setLong(COSName.getPDFName("TooMany"), 1L << 40);
+            elements(document, "Figure").forEach(figure -> figure.getCOSObject().removeItem(COSName.ALT));
+        });
+
+        for (byte[] pdf : List.of(good, wrong)) {
+            assertThat(found(pdf, Profile.validator())).isEqualTo(found(pdf, plain()));
+        }
+
+        assertThat(found(wrong, plain())).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
     void whatIsNoPdfIsRefused() {
         assertThatThrownBy(() -> PdfGate.check("no PDF".getBytes(StandardCharsets.UTF_8), "rapport.pdf"))
                 .isInstanceOf(SolidrnetException.class)
                 .hasMessageContaining("rapport.pdf is not published");
+    }
+
+    private static PDFAValidator plain() {
+        return ValidatorFactory.createValidatorByProfiles(Profile.BOTH, Profile.SHOWN_OF_A_RULE, false, false, false);
+    }
+
+    /** Places without the numbers that differ from run to run. */
+    private static List<String> found(byte[] pdf, PDFAValidator validator) {
+        return PdfGate.breaches(pdf, "rapport.pdf", validator).stream()
+                .map(breach -> breach.toString().replaceAll("\\d{5,}", ""))
+                .toList();
     }
 
     private static void refuses(byte[] pdf, String... named) {
@@ -106,6 +144,11 @@ class PdfGateTest {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Stream<COSDictionary> fonts(PDDocument document) {
+        return document.getDocument().getObjectsByType(COSName.FONT).stream()
+                .map(font -> (COSDictionary) font.getObject());
     }
 
     private static List<PDStructureElement> elements(PDDocument document, String type) {
