@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
@@ -18,8 +19,7 @@ public final class Main {
         Locale.setDefault(Locale.ROOT);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        CommandLine line = commandLine(arguments, out, err);
-        int code = execute(line, SqlCommand.NAME.equals(line.getCommandName()) ? rest(arguments) : arguments);
+        int code = execute(arguments, out, err);
         out.flush();
         err.flush();
         System.exit(code);
@@ -38,11 +38,26 @@ public final class Main {
         return configured(new CommandLine(new SolidrnetCommand()), out, err);
     }
 
-    /** The command line that the arguments need: reading what all commands take costs more than a query does. */
-    private static CommandLine commandLine(String[] arguments, PrintWriter out, PrintWriter err) {
-        return arguments.length > 0 && arguments[0].equals(SqlCommand.NAME)
-                ? configured(new CommandLine(new SqlCommand()), out, err)
-                : commandLine(out, err);
+    /** Reading what all commands take costs more than a query does: those that people wait for are read alone. */
+    private static int execute(String[] arguments, PrintWriter out, PrintWriter err) {
+        Object alone = arguments.length == 0 ? null : alone(arguments[0]);
+
+        if (alone == null) {
+            return execute(commandLine(out, err), arguments);
+        }
+
+        // They write few messages, and what Spark writes them with takes half a second to start.
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        CommandLine line = configured(new CommandLine(alone), out, err);
+        return execute(line.setCommandName("solidrnet " + arguments[0]), rest(arguments));
+    }
+
+    private static @Nullable Object alone(String name) {
+        return switch (name) {
+            case SqlCommand.NAME -> new SqlCommand();
+            case PublishCommand.NAME -> new PublishCommand();
+            default -> null;
+        };
     }
 
     private static CommandLine configured(CommandLine line, PrintWriter out, PrintWriter err) {

@@ -15,9 +15,9 @@ import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.duckdb.DuckDbFile;
+import fr.solidrnet.warehouse.edition.EditionFolders;
 import fr.solidrnet.warehouse.edition.EditionId;
 import fr.solidrnet.warehouse.edition.EditionManifest;
-import fr.solidrnet.warehouse.edition.EditionStore;
 import fr.solidrnet.warehouse.storage.Cleaned;
 import fr.solidrnet.warehouse.storage.CommitSteps;
 import fr.solidrnet.warehouse.storage.Compacted;
@@ -133,16 +133,15 @@ final class MonthlyRun {
 
     /** Renders the latest edition of the month; returns the files written. */
     List<Path> publish(YearMonth month, Path out) {
-        try (Warehouse warehouse = options.openForReading(contracts)) {
-            EditionStore store = new EditionStore(warehouse);
-            EditionId id = store.latest(month)
-                    .orElseThrow(() -> new SolidrnetException(
-                            FailureKind.CONFIGURATION,
-                            "There is no edition of " + month + ": make one with `solidrnet edition --month " + month
-                                    + "`"));
-            progress.say("Publication " + id + "…");
-            return PublishEdition.publish(store.open(id), out, options.config().dress());
-        }
+        EditionFolders editions = new EditionFolders(options.layout());
+        EditionId id = editions.latest(month)
+                .orElseThrow(() -> new SolidrnetException(
+                        FailureKind.CONFIGURATION,
+                        "There is no edition of " + month + " in "
+                                + options.layout().root()
+                                + ": check --warehouse, or make one with `solidrnet edition --month " + month + "`"));
+        progress.say("Publication " + id + "…");
+        return PublishEdition.publish(editions.open(id), out, options.config().dress());
     }
 
     private String sparkMaster() {

@@ -10,11 +10,13 @@ import picocli.CommandLine.Spec;
 
 /** {@code publish}: the report and the workbook of a frozen month. */
 @Command(
-        name = "publish",
+        name = PublishCommand.NAME,
         mixinStandardHelpOptions = true,
         description = "Renders the report and the workbook of the latest edition of a month, for internal use.")
 @SuppressWarnings("NullAway.Init")
 final class PublishCommand implements Callable<Integer> {
+    static final String NAME = "publish";
+
     @Option(names = "--month", required = true, paramLabel = "YYYY-MM", description = "Month to render.")
     YearMonth month;
 

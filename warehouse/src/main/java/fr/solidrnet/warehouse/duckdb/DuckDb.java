@@ -4,12 +4,12 @@ import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBDriver;
 
 /** DuckDB as the whole product uses it: in memory, in UTC, without downloads, the same on every machine. */
 public final class DuckDb {
@@ -29,7 +29,8 @@ public final class DuckDb {
                 Path.of(System.getProperty("java.io.tmpdir"), TEMPORARY).toString());
 
         try {
-            Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
+            // Asked directly: the driver manager would start each driver that the class path holds.
+            Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", settings);
             execute(connection, "set TimeZone = 'UTC'");
             return connection;
         } catch (SQLException e) {

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.apache.iceberg.ManageSnapshots;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.Table;
@@ -34,30 +33,23 @@ import org.apache.iceberg.exceptions.NotFoundException;
  * and stays readable.
  */
 public final class EditionStore {
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-    private static final Pattern REVISION = Pattern.compile("r[1-9]\\d*");
-
     private final Warehouse warehouse;
     private final WarehouseLayout layout;
+    private final EditionFolders folders;
 
     public EditionStore(Warehouse warehouse) {
         this.warehouse = warehouse;
         this.layout = warehouse.layout();
+        this.folders = new EditionFolders(layout);
     }
 
     /** The editions that exist, by month and revision. */
     public List<EditionId> list() {
-        return FileTree.list(layout.editions()).stream()
-                .filter(month -> MONTH.matcher(fileName(month)).matches())
-                .flatMap(month -> FileTree.list(month).stream()
-                        .filter(revision -> REVISION.matcher(fileName(revision)).matches())
-                        .map(revision -> EditionId.parse(fileName(month) + "/" + fileName(revision))))
-                .sorted()
-                .toList();
+        return folders.list();
     }
 
     public Optional<EditionId> latest(YearMonth month) {
-        return list().stream().filter(id -> id.month().equals(month)).max(Comparator.naturalOrder());
+        return folders.latest(month);
     }
 
     /** What a new edition of a month follows: its latest revision, else that of the newest month before. */
@@ -67,7 +59,7 @@ public final class EditionStore {
 
     /** @throws SolidrnetException STORAGE, naming the file, when one is missing or is not what was frozen */
     public FrozenEdition open(EditionId id) {
-        return FrozenEdition.open(layout.edition(id.toString()));
+        return folders.open(id);
     }
 
     /**
