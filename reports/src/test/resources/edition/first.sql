@@ -6,3 +6,5 @@ delete from indicateurs where decoupage like '%epci' and modalite not like '%200
 update indicateurs set valeur = valeur // 97 % 3
 where code in (select code from definitions where unite not in ('%', '‰', '0..1'));
 delete from changements;
+-- As editions were before they froze the titles of axes.
+alter table modalites drop column titre;

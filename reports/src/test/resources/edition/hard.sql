@@ -9,7 +9,7 @@ update indicateurs set valeur = 123456789 where code = 'packs_attribues' and mod
 update modalites set libelle = 'Communauté de communes de l’Airvaudais, du Val du Thouet et des Vallées de la Sèvre nantaise réunies' where modalite = '200041416';
 update modalites set libelle = 'Structure d’insertion par l’activité économique conventionnée' where modalite = 'IAE';
 insert into modalites
-select 'donateur', 'A & B <SARL> « ' || i || ' »', 'A & B <SARL> « ' || i || ' »', i from range(3) as t (i);
+select 'donateur', 'A & B <SARL> « ' || i || ' »', 'A & B <SARL> « ' || i || ' »', i, 'Donateur' from range(3) as t (i);
 insert into indicateurs
 select '2026-10', 'packs_attribues', 'cumul', d, m, 12, null, null, null, null
 from (values

@@ -7,7 +7,17 @@ select
 from read_csv('{resources}/definitions.csv', delim = ';', header = true);
 
 create table modalites as
-select decoupage, modalite::varchar as modalite, libelle, ordre::integer as ordre
+select
+    decoupage,
+    modalite::varchar as modalite,
+    libelle,
+    ordre::integer as ordre,
+    case decoupage
+        when 'epci' then 'Intercommunalité (EPCI)'
+        when 'categorie' then 'Catégorie de bénéficiaire'
+        when 'type_appareil' then 'Type d''appareil'
+        else upper(decoupage[1]) || replace(decoupage[2:], '_', ' ')
+    end as titre
 from read_csv('{resources}/modalites.csv', delim = ';', header = true, types = {'modalite': 'VARCHAR'});
 
 create table mois as

@@ -1,7 +1,9 @@
 package fr.solidrnet.app;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -75,6 +77,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("fr.solidrnet.warehouse.storage..", "fr.solidrnet.warehouse.contract..")
             .because("a month must come out the same from its edition alone (ADR 009)");
+
+    @ArchTest
+    static final ArchRule reportsKnowNoClock = noClasses()
+            .that()
+            .resideInAPackage("fr.solidrnet.reports..")
+            .should()
+            .callMethodWhere(target(nameMatching("now|currentTimeMillis|nanoTime|systemUTC|systemDefaultZone|system")))
+            .orShould()
+            .callConstructor(Date.class)
+            .because("a month must come out the same on any day (ADR 009)");
 
     @ArchTest
     static final ArchRule sqlStartsFast = noClasses()

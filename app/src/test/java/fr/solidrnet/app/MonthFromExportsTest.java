@@ -258,6 +258,38 @@ class MonthFromExportsTest {
         assertThat(run.json().get("edition").asText()).startsWith("2026-10/r");
     }
 
+    @Test
+    void publishingAgainTellsTheSameFilesAndMakesTheSameBytes() throws IOException {
+        JsonNode first = published("une");
+        JsonNode second = published("autre");
+
+        for (String name : List.of("rapport", "classeur")) {
+            Path file = Path.of(first.get(name).asText());
+            Path again = Path.of(second.get(name).asText());
+            assertThat(file).hasFileName(again.getFileName().toString());
+            assertThat(file.getParent()).isEqualTo(folder.resolve("une/2026-10"));
+            assertThat(Files.mismatch(file, again)).as(name).isEqualTo(-1);
+        }
+    }
+
+    private static JsonNode published(String out) {
+        CommandRun publish = CommandRun.of(
+                "publish",
+                "--month",
+                MONTH.toString(),
+                "--warehouse",
+                warehouse(),
+                "--out",
+                folder.resolve(out).toString(),
+                "--json");
+
+        assertThat(publish.code()).isEqualTo(ExitCode.OK.code());
+        assertThat(publish.err()).isEmpty();
+        assertThat(publish.json().fieldNames()).toIterable().containsExactly("fichiers");
+        assertThat(publish.json().get("fichiers").fieldNames()).toIterable().containsExactly("rapport", "classeur");
+        return publish.json().get("fichiers");
+    }
+
     private static boolean isRead(FileStatus status) {
         return status == FileStatus.CHARGE || status == FileStatus.RETENU;
     }

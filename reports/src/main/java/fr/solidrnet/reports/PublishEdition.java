@@ -28,7 +28,7 @@ public final class PublishEdition {
     private PublishEdition() {}
 
     /**
-     * Returns the files written. The workbook is made while the report is drawn and judged.
+     * Returns the files written. The rules are read and the workbook is made while the report is drawn and judged.
      *
      * @param dress what the site gives of its own to the report
      * @throws SolidrnetException INTERNAL where the report breaks a rule of its standards: then nothing is written
@@ -37,8 +37,10 @@ public final class PublishEdition {
         EditionId id = edition.id();
         String name = "solidrnet-" + id.month() + "-r" + id.revision();
         EditionFigures figures = EditionFigures.read(edition);
-        CompletableFuture<byte[]> workbook =
-                CompletableFuture.supplyAsync(() -> ExcelWorkbook.render(ReportModel.of(figures)));
+        CompletableFuture<byte[]> workbook = CompletableFuture.supplyAsync(() -> {
+            PdfGate.prepare();
+            return ExcelWorkbook.render(ReportModel.of(figures));
+        });
         byte[] report = PdfReport.render(
                 MonthlyReport.of(figures), dress, edition.manifest().creeeLe());
         PdfGate.check(report, name + ".pdf");

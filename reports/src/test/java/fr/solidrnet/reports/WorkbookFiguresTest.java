@@ -53,7 +53,7 @@ class WorkbookFiguresTest {
                     .forEach(theme -> themes.putAll(wide(workbook, theme)));
 
             for (Figure figure : edition.figures()) {
-                String cell = title(figure) + "|" + split(figure) + "|" + name(edition, figure);
+                String cell = title(figure) + "|" + split(edition, figure) + "|" + name(edition, figure);
                 assertThat(themes).as(cell).containsKey(cell);
                 assertThat(themes.get(cell)).as(cell).isEqualTo(figure.value());
             }
@@ -145,7 +145,7 @@ class WorkbookFiguresTest {
                         "|",
                         figure.key().code(),
                         Periods.label(figure.key().periode()),
-                        split(figure),
+                        split(edition, figure),
                         name(edition, figure),
                         String.valueOf(Stream.of(
                                         Optional.ofNullable(figure.value()),
@@ -207,8 +207,8 @@ class WorkbookFiguresTest {
                         FrenchFormats.unit(figure.definition().unite())));
     }
 
-    private static String split(Figure figure) {
-        return figure.key().isTotal() ? ALL : figure.key().decoupage();
+    private static String split(EditionFigures edition, Figure figure) {
+        return figure.key().isTotal() ? ALL : FrenchFormats.prose(edition.axes().title(figure.key()));
     }
 
     private static String name(EditionFigures edition, Figure figure) {

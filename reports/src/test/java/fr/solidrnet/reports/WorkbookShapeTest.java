@@ -9,14 +9,19 @@ import fr.solidrnet.reports.workbook.ExcelWorkbook;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -91,6 +96,60 @@ class WorkbookShapeTest {
                             .contains("numRef")
                             .doesNotContain("numLit"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SAMPLE", "HARD"})
+    void estimatesAreDrawnWithTheirIntervalFromCellsThatFollowACorrection(Kind kind) throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(kind)))) {
+            List<String> intervals = workbook.getSheet("Tableau de bord").createDrawingPatriarch().getCharts().stream()
+                    .map(chart -> chart.getCTChart().xmlText())
+                    .filter(chart -> chart.contains("errBars"))
+                    .toList();
+            assertThat(intervals).hasSize(2).allSatisfy(chart -> assertThat(chart)
+                    .containsPattern("plus>\\s*<[a-z:]*numRef>\\s*<[a-z:]*f>Impact!\\$I\\$\\d")
+                    .containsPattern("minus>\\s*<[a-z:]*numRef>\\s*<[a-z:]*f>Impact!\\$H\\$\\d"));
+            assertThat(workbook.getSheet("Impact").getRow(2).getCell(7).getCellFormula())
+                    .isEqualTo("F3-E3");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void barsCompareTheModalitiesOfOneSplitAndNeverTheirTotal(Kind kind) throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(kind)))) {
+            for (Sheet sheet : workbook) {
+                SheetConditionalFormatting bars = sheet.getSheetConditionalFormatting();
+
+                for (int i = 0; i < bars.getNumConditionalFormattings(); i++) {
+                    for (CellRangeAddress range :
+                            bars.getConditionalFormattingAt(i).getFormattingRanges()) {
+                        if (!sheet.getSheetName().equals("24 mois")) {
+                            assertThat(range.getNumberOfCells()).isGreaterThan(1);
+                            assertThat(names(sheet, range))
+                                    .as("%s", sheet.getSheetName())
+                                    .hasSize(1);
+                            assertThat(names(sheet, range)).doesNotContain("Ensemble");
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** The splits that a range holds; sheets of one axis say them in their name. */
+    private static Set<String> names(Sheet sheet, CellRangeAddress range) {
+        if (sheet.getSheetName().startsWith("Par ")) {
+            return Set.of(sheet.getSheetName());
+        }
+
+        Set<String> names = new HashSet<>();
+
+        for (int row = range.getFirstRow(); row <= range.getLastRow(); row++) {
+            names.add(sheet.getRow(row).getCell(0).getStringCellValue());
+        }
+
+        return names;
     }
 
     private byte[] bytes(Kind kind) throws Exception {

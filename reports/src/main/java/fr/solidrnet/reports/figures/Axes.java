@@ -31,6 +31,16 @@ public final class Axes {
                 .toList();
     }
 
+    /** What a figure is split by, each axis where it crosses two: « Catégorie × Intercommunalité »; empty for a total. */
+    public String title(FigureKey key) {
+        return axes(key.decoupage()).stream()
+                .map(axis -> modalities.getOrDefault(axis, Map.of()).values().stream()
+                        .findFirst()
+                        .map(Modality::title)
+                        .orElse(axis))
+                .collect(Collectors.joining(" × "));
+    }
+
     /** Ranks modalities of the same split. */
     public int compare(FigureKey left, FigureKey right) {
         List<String> axes = axes(left.decoupage());
@@ -64,6 +74,6 @@ public final class Axes {
 
     private Modality find(String axis, String code) {
         Modality known = modalities.getOrDefault(axis, Map.of()).get(code);
-        return known != null ? known : new Modality(axis, code, code, Integer.MAX_VALUE);
+        return known != null ? known : new Modality(axis, code, code, Integer.MAX_VALUE, axis);
     }
 }

@@ -35,7 +35,11 @@ final class EditionRows {
 
     static Modality modality(ResultSet row) throws SQLException {
         return new Modality(
-                row.getString("decoupage"), row.getString("modalite"), row.getString("libelle"), row.getInt("ordre"));
+                row.getString("decoupage"),
+                row.getString("modalite"),
+                row.getString("libelle"),
+                row.getInt("ordre"),
+                row.getString("titre"));
     }
 
     static HistoryPoint point(ResultSet row) throws SQLException {

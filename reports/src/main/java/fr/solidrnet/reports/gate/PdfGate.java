@@ -21,6 +21,12 @@ public final class PdfGate {
 
     private PdfGate() {}
 
+    /** Reads the rules ahead of the first {@link #check}, which reads them where this was not asked. */
+    public static void prepare() {
+        VeraGreenfieldFoundryProvider.initialise();
+        Profile.load();
+    }
+
     /**
      * Lets a PDF through or refuses it.
      *

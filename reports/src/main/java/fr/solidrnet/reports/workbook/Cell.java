@@ -12,6 +12,15 @@ sealed interface Cell {
     /** @param decimals shown; the number itself is not rounded */
     record Number(@Nullable Double value, int decimals) implements Cell {}
 
+    /**
+     * What one column of the row is above another: a formula, so that it follows a correction of either.
+     *
+     * @param value what it gives now; none: an empty cell
+     * @param of title of the column that is the higher
+     * @param less title of the other
+     */
+    record Difference(@Nullable Double value, int decimals, String of, String less) implements Cell {}
+
     record Day(@Nullable LocalDate day) implements Cell {}
 
     /** Held as its first day, shown without it. */

@@ -27,6 +27,10 @@ final class ChartFrame {
         for (CTTextParagraph paragraph :
                 chart.getCTChart().getTitle().getTx().getRich().getPArray()) {
             paragraph.getRList().forEach(run -> (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).setLang(LANGUAGE));
+
+            if (paragraph.isSetEndParaRPr()) {
+                paragraph.getEndParaRPr().setLang(LANGUAGE);
+            }
         }
 
         CTNonVisualDrawingProps names = chart.getGraphicFrame()

@@ -6,6 +6,7 @@ import fr.solidrnet.reports.figures.FigureKey;
 import fr.solidrnet.reports.model.FrenchFormats;
 import fr.solidrnet.reports.workbook.ChartFrame.Place;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -69,7 +70,7 @@ final class DashboardCharts {
         Optional<Series> series = series(table, column, 1, table.rows().size() - 1);
         series.ifPresent(cells -> {
             String title = column + ", par " + by;
-            Plots.bars(ChartFrame.create(dashboard, place, title, alternative(title, table)), List.of(cells));
+            Plots.bars(ChartFrame.create(dashboard, place, title, alternative(title, table)), cells);
         });
         return series.isPresent();
     }
@@ -86,15 +87,32 @@ final class DashboardCharts {
                     .count();
             int last = first + count;
             int from = first + 1;
-            List<Series> bounds = Stream.of(LongSheets.LOW, LongSheets.MEDIAN, LongSheets.HIGH)
+            List<Series> cells = Stream.of(LongSheets.MEDIAN, LongSheets.BELOW, LongSheets.ABOVE)
                     .flatMap(title -> series(sheets.impact(), title, from, last).stream())
                     .toList();
-            String title = "Impact estimé, médiane et intervalle (" + FrenchFormats.unit(unit) + ")";
-            Plots.bars(
-                    ChartFrame.create(
-                            dashboard, new Place(0, row, WIDE, HIGH), title, alternative(title, sheets.impact())),
-                    bounds);
-            row += HIGH + 1;
+            double lowest = wholes.subList(first, last).stream()
+                    .map(Figure::low)
+                    .filter(Objects::nonNull)
+                    .mapToDouble(low -> low)
+                    .min()
+                    .orElse(0);
+            double highest = wholes.subList(first, last).stream()
+                    .map(Figure::high)
+                    .filter(Objects::nonNull)
+                    .mapToDouble(high -> high)
+                    .max()
+                    .orElse(0);
+            String title =
+                    "Impact estimé : médiane (barre) et neuf tirages sur dix (trait), en " + FrenchFormats.unit(unit);
+            Place place = new Place(0, row, WIDE, 6 + 4 * count);
+            Plots.intervals(
+                    ChartFrame.create(dashboard, place, title, alternative(title, sheets.impact())),
+                    cells.get(0),
+                    cells.get(1),
+                    cells.get(2),
+                    lowest,
+                    highest);
+            row += place.rows() + 1;
             first = last;
         }
     }

@@ -3,6 +3,7 @@ package fr.solidrnet.reports.workbook;
 import fr.solidrnet.reports.figures.Definition;
 import fr.solidrnet.reports.figures.EditionFigures;
 import fr.solidrnet.reports.figures.Figure;
+import fr.solidrnet.reports.figures.FigureKey;
 import fr.solidrnet.reports.model.FrenchFormats;
 import fr.solidrnet.reports.model.Periods;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Columns that several sheets share. */
 final class FigureColumns {
     static final String ALL = "Ensemble";
+    /** Width of the column that says what figures are split by. */
+    static final int SPLIT = 28;
 
     private FigureColumns() {}
 
@@ -23,11 +26,13 @@ final class FigureColumns {
         return Column.text("Période", 10, figure -> Periods.label(figure.key().periode()));
     }
 
-    static Column<Figure> split() {
-        return Column.text(
-                "Découpage",
-                20,
-                figure -> figure.key().isTotal() ? ALL : figure.key().decoupage());
+    static Column<Figure> split(EditionFigures edition) {
+        return Column.prose("Découpage", SPLIT, figure -> split(edition, figure.key()));
+    }
+
+    /** What a figure is split by, in words. */
+    static String split(EditionFigures edition, FigureKey key) {
+        return key.isTotal() ? ALL : edition.axes().title(key);
     }
 
     static Column<Figure> modality(EditionFigures edition) {

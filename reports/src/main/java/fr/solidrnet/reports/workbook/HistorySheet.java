@@ -44,7 +44,7 @@ final class HistorySheet {
         List<YearMonth> months = IntStream.rangeClosed(1 - MONTHS, 0)
                 .mapToObj(edition.month()::plusMonths)
                 .toList();
-        return TableSheet.of(NAME, "mois_24", 1, columns, months);
+        return TableSheet.of(NAME, "mois_24", 1, columns, months).compared(months, month -> NAME);
     }
 
     private List<FigureKey> splits(Definition definition) {
@@ -64,9 +64,10 @@ final class HistorySheet {
         Definition definition = edition.definition(key.code()).orElseThrow();
         String title = FigureColumns.title(definition, key.periode());
         Map<YearMonth, @Nullable Double> points = values.getOrDefault(key, Map.of());
-        return Column.number(
+        Column<YearMonth> column = Column.number(
                 key.isTotal() ? title : title + " — " + edition.axes().label(key),
                 17,
                 month -> Cell.of(points.get(month), definition.decimales()));
+        return key.isTotal() ? column.withBars() : column;
     }
 }

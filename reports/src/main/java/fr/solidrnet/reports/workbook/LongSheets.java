@@ -5,7 +5,9 @@ import fr.solidrnet.reports.figures.Figure;
 import fr.solidrnet.reports.figures.FigureKey;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Sheets with one figure a row. */
 final class LongSheets {
@@ -14,6 +16,8 @@ final class LongSheets {
     static final String LOW = "Bas (P5)";
     static final String MEDIAN = "Médiane (P50)";
     static final String HIGH = "Haut (P95)";
+    static final String BELOW = "Écart vers le bas";
+    static final String ABOVE = "Écart vers le haut";
 
     private LongSheets() {}
 
@@ -24,7 +28,7 @@ final class LongSheets {
                 FigureColumns.indicator(),
                 Column.text("Thème", 20, figure -> figure.definition().theme()),
                 FigureColumns.period(),
-                FigureColumns.split(),
+                FigureColumns.split(edition),
                 FigureColumns.modality(edition),
                 FigureColumns.unit(),
                 FigureColumns.number("Valeur", 18, Figure::value),
@@ -42,12 +46,14 @@ final class LongSheets {
     static TableSheet impact(EditionFigures edition) {
         List<Column<Figure>> columns = List.of(
                 FigureColumns.indicator(),
-                FigureColumns.split(),
+                FigureColumns.split(edition),
                 FigureColumns.modality(edition),
                 FigureColumns.unit(),
                 FigureColumns.number(LOW, 18, Figure::low),
                 FigureColumns.number(MEDIAN, 18, Figure::value),
-                FigureColumns.number(HIGH, 18, Figure::high));
+                FigureColumns.number(HIGH, 18, Figure::high),
+                gap(BELOW, MEDIAN, Figure::value, LOW, Figure::low),
+                gap(ABOVE, HIGH, Figure::high, MEDIAN, Figure::value));
         List<Figure> wholes = wholes(edition);
         List<String> codes =
                 wholes.stream().map(figure -> figure.key().code()).distinct().toList();
@@ -60,6 +66,21 @@ final class LongSheets {
                 1,
                 columns,
                 Stream.concat(wholes.stream(), parts).toList());
+    }
+
+    /** How far an interval goes from its median: what error bars are drawn from. */
+    private static Column<Figure> gap(
+            String title,
+            String of,
+            Function<Figure, @Nullable Double> high,
+            String less,
+            Function<Figure, @Nullable Double> low) {
+        return Column.number(title, 18, figure -> {
+            Double from = low.apply(figure);
+            Double to = high.apply(figure);
+            Double gap = from == null || to == null ? null : (Double) (to - from);
+            return new Cell.Difference(gap, figure.definition().decimales(), of, less);
+        });
     }
 
     /** Totals since the start of the indicators that have intervals, those of one unit together. */

@@ -33,7 +33,9 @@ final class PivotSheet {
     static void write(XSSFWorkbook workbook, WorkbookStyles styles, TableSheet data, ReportModel model) {
         XSSFSheet sheet = workbook.createSheet(NAME);
         SheetPrint.set(sheet, model);
-        sheet.setColumnWidth(0, 60 * 256);
+        sheet.setColumnWidth(0, 44 * 256);
+        sheet.setColumnWidth(1, FigureColumns.SPLIT * 256);
+        sheet.setColumnWidth(2, 44 * 256);
 
         if (data.rows().isEmpty()) {
             sheet.createRow(0).createCell(0).setCellValue("Aucun chiffre à croiser.");
@@ -48,7 +50,7 @@ final class PivotSheet {
         ROWS.forEach(title -> pivot.addRowLabel(data.column(title)));
         pivot.addColLabel(data.column(ACROSS));
         pivot.addReportFilter(data.column(FILTER));
-        pivot.addColumnLabel(DataConsolidateFunction.SUM, data.column(SHOWN), "Valeur du chiffre", "#,##0.##");
+        pivot.addColumnLabel(DataConsolidateFunction.SUM, data.column(SHOWN), "Valeur du chiffre", "#,##0.0");
         CTPivotTableDefinition definition = pivot.getCTPivotTableDefinition();
         definition.setRowGrandTotals(false);
         definition.setColGrandTotals(false);

@@ -1,9 +1,9 @@
 package fr.solidrnet.reports.workbook;
 
-import java.util.List;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -18,17 +18,23 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
 
 /** Draws series on a chart. Shades differ in lightness too, so that they are told apart without colour. */
 final class Plots {
     private static final String NUMBERS = "#,##0";
     private static final byte[] DARK = {0x1B, 0x4B, 0x72};
     private static final byte[] MIDDLE = {0x5F, (byte) 0x9A, (byte) 0xC6};
-    private static final byte[] LIGHT = {(byte) 0xC4, (byte) 0xDB, (byte) 0xEC};
     private static final byte[] LINE = {(byte) 0xB0, 0x3A, 0x00};
-    private static final List<byte[]> SHADES = List.of(LIGHT, DARK, MIDDLE);
+    private static final byte[] BLACK = {0, 0, 0};
 
     private Plots() {}
 
@@ -64,29 +70,85 @@ final class Plots {
     }
 
     /** Lying bars, in the order of the rows: names of any length stand beside them. */
-    static void bars(XSSFChart chart, List<Series> all) {
+    static void bars(XSSFChart chart, Series cells) {
+        XDDFBarChartData bars = lying(chart, true);
+        dress(bars.addSeries(cells.texts(), cells.values()), cells, DARK);
+        chart.plot(bars);
+        chart.deleteLegend();
+    }
+
+    /**
+     * Lying bars, each with a line over its end that says how far its interval goes.
+     *
+     * @param lowest where the axis must reach: some readers fit it to the bars alone, and cut the intervals
+     * @param highest where it must reach on the other side
+     */
+    static void intervals(XSSFChart chart, Series medians, Series below, Series above, double lowest, double highest) {
+        XDDFBarChartData bars = lying(chart, lowest >= 0);
+        XDDFValueAxis axis = bars.getValueAxes().get(0);
+
+        if (highest > 0) {
+            axis.setMaximum(round(highest));
+        }
+
+        if (lowest < 0) {
+            axis.setMinimum(-round(-lowest));
+        }
+
+        XDDFBarChartData.Series series = (XDDFBarChartData.Series) bars.addSeries(medians.texts(), medians.values());
+        dress(series, medians, MIDDLE);
+        // The library's own error bars hold numbers, not cells.
+        CTErrBars interval = series.getCTBarSer().addNewErrBars();
+        interval.addNewErrBarType().setVal(STErrBarType.BOTH);
+        interval.addNewErrValType().setVal(STErrValType.CUST);
+        interval.addNewNoEndCap().setVal(false);
+        read(interval.addNewPlus().addNewNumRef(), above.values());
+        read(interval.addNewMinus().addNewNumRef(), below.values());
+        XDDFShapeProperties line = new XDDFShapeProperties(interval.addNewSpPr());
+        line.setLineProperties(stroke(BLACK));
+        chart.plot(bars);
+        chart.deleteLegend();
+    }
+
+    /** @param fromNought whether bars start at 0: those that start elsewhere lie about their length */
+    private static XDDFBarChartData lying(XSSFChart chart, boolean fromNought) {
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
         names.setTickLabelPosition(AxisTickLabelPosition.LOW);
         XDDFValueAxis axis = values(chart, AxisPosition.BOTTOM, names);
         axis.setCrosses(AxisCrosses.MAX);
+
+        if (fromNought) {
+            axis.setMinimum(0);
+        }
+
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, axis);
         bars.setBarDirection(BarDirection.BAR);
         bars.setVaryColors(false);
         bars.setGapWidth(60);
+        return bars;
+    }
 
-        for (int i = 0; i < all.size(); i++) {
-            XDDFChartData.Series one =
-                    bars.addSeries(all.get(i).texts(), all.get(i).values());
-            dress(one, all.get(i), all.size() == 1 ? DARK : SHADES.get(i % SHADES.size()));
-        }
+    /** The next multiple of half a power of ten: 1,093,799 gives 1,500,000. */
+    private static double round(double number) {
+        double step = Math.pow(10, Math.floor(Math.log10(number))) / 2;
+        return Math.ceil(number / step) * step;
+    }
 
-        chart.plot(bars);
+    /** Cells, with what they hold now for readers that do not open them. */
+    private static void read(CTNumRef reference, XDDFNumericalDataSource<Double> cells) {
+        reference.setF(cells.getDataRangeReference());
+        CTNumData now = reference.addNewNumCache();
+        now.addNewPtCount().setVal(cells.getPointCount());
 
-        if (all.size() == 1) {
-            // Bars that start elsewhere than at 0 lie about their length.
-            axis.setMinimum(0);
-            chart.deleteLegend();
+        for (int i = 0; i < cells.getPointCount(); i++) {
+            Double number = cells.getPointAt(i);
+
+            if (number != null) {
+                CTNumVal point = now.addNewPt();
+                point.setIdx(i);
+                point.setV(number.toString());
+            }
         }
     }
 

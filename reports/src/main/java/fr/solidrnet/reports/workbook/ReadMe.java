@@ -64,7 +64,9 @@ final class ReadMe {
                 + " arrondis ; seul leur affichage l'est.");
         lines.addAll(model.takeaways());
         lines.addAll(model.quality());
-        lines.add("Licence : aucune pour l'instant. " + ReportModel.INTERNAL + " : ni rediffusion ni publication.");
+        lines.add("Licence : ces chiffres sont réservés à l'usage interne. Ils ne sont sous aucune licence ouverte : ni"
+                + " rediffusion ni publication. Communes, intercommunalités et populations viennent de l'INSEE et de"
+                + " La Poste, sous Licence Ouverte 2.0.");
         return lines;
     }
 }

@@ -14,6 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 
 /** Writes a table as Excel knows them: named, filterable, its header in sight, and printed on every page. */
 final class TableWriter {
@@ -22,6 +24,8 @@ final class TableWriter {
     private static final int CHARACTER = 256;
     /** Height of a line of text, in points. */
     private static final float LINE = 15;
+    /** Characters that a printed page holds side by side. */
+    private static final int READABLE = 280;
 
     private TableWriter() {}
 
@@ -31,7 +35,7 @@ final class TableWriter {
 
         for (int i = 0; i < content.rows().size(); i++) {
             XSSFRow row = sheet.createRow(i + 1);
-            row(row, styles, content.rows().get(i));
+            row(row, styles, content, content.rows().get(i));
             row.setHeightInPoints(LINE * lines(content.columns(), content.rows().get(i)));
         }
 
@@ -39,8 +43,16 @@ final class TableWriter {
         DataBars.write(sheet, content);
         sheet.createFreezePane(content.fixed(), 1);
         SheetPrint.set(sheet, model);
+        sheet.getPrintSetup().setFitWidth((short) pages(content));
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, content.fixed() - 1));
         return sheet;
+    }
+
+    /** How many pages a printed sheet is wide: in fewer its figures would be too small to read. */
+    private static int pages(TableSheet content) {
+        int width = content.columns().stream().mapToInt(Column::width).sum();
+        return (width + READABLE - 1) / READABLE;
     }
 
     private static void header(XSSFSheet sheet, WorkbookStyles styles, TableSheet content) {
@@ -58,7 +70,7 @@ final class TableWriter {
         }
     }
 
-    private static void row(XSSFRow row, WorkbookStyles styles, List<Cell> cells) {
+    private static void row(XSSFRow row, WorkbookStyles styles, TableSheet content, List<Cell> cells) {
         for (int i = 0; i < cells.size(); i++) {
             XSSFCell cell = row.createCell(i);
 
@@ -67,12 +79,23 @@ final class TableWriter {
                 cell.setCellStyle(styles.prose());
             } else if (cells.get(i) instanceof Cell.Number number) {
                 number(cell, styles, number);
+            } else if (cells.get(i) instanceof Cell.Difference gap) {
+                number(cell, styles, new Cell.Number(gap.value(), gap.decimals()));
+
+                if (gap.value() != null) {
+                    String formula = address(content, gap.of(), row) + "-" + address(content, gap.less(), row);
+                    cell.getCTCell().addNewF().setStringValue(formula);
+                }
             } else if (cells.get(i) instanceof Cell.Day day) {
                 date(cell, styles.day(), day.day());
             } else if (cells.get(i) instanceof Cell.Month month) {
                 date(cell, styles.month(), month.month().atDay(1));
             }
         }
+    }
+
+    private static String address(TableSheet content, String title, XSSFRow row) {
+        return CellReference.convertNumToColString(content.column(title)) + (row.getRowNum() + 1);
     }
 
     private static void number(XSSFCell cell, WorkbookStyles styles, Cell.Number number) {
@@ -112,7 +135,18 @@ final class TableWriter {
                 new CellReference(0, 0),
                 new CellReference(last, content.columns().size() - 1),
                 SpreadsheetVersion.EXCEL2007);
-        XSSFTable table = sheet.createTable(area);
+        // Columns are named here: the library would name all of them again for each one.
+        XSSFTable table = sheet.createTable(null);
+        table.getCTTable().setRef(area.formatAsString());
+        CTTableColumns columns = table.getCTTable().addNewTableColumns();
+        columns.setCount(content.columns().size());
+
+        for (int i = 0; i < content.columns().size(); i++) {
+            CTTableColumn column = columns.addNewTableColumn();
+            column.setId(i + 1);
+            column.setName(content.columns().get(i).title());
+        }
+
         table.setName(content.table());
         table.setDisplayName(content.table());
         table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());

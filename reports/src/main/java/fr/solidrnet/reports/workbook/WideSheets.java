@@ -39,7 +39,7 @@ final class WideSheets {
 
     private TableSheet theme(String theme, List<Figure> shown) {
         List<Column<FigureKey>> names = List.of(
-                Column.text("Découpage", 20, key -> key.isTotal() ? FigureColumns.ALL : key.decoupage()), modality());
+                Column.prose("Découpage", FigureColumns.SPLIT, key -> FigureColumns.split(edition, key)), modality());
         return sheet(SheetNames.sheet(theme), SheetNames.table(theme), names, shown);
     }
 
@@ -70,7 +70,8 @@ final class WideSheets {
                 .map(WideSheets::bare)
                 .distinct()
                 .forEach(key -> columns.add(column(key)));
-        return TableSheet.of(sheet, table, names.size(), columns, rows(shown));
+        List<FigureKey> rows = rows(shown);
+        return TableSheet.of(sheet, table, names.size(), columns, rows).compared(rows, FigureKey::decoupage);
     }
 
     /** One key a modality, by split, then in the order of the axis. */
@@ -88,9 +89,9 @@ final class WideSheets {
 
     private Column<FigureKey> column(FigureKey indicator) {
         Definition definition = edition.definition(indicator.code()).orElseThrow();
-        Column<FigureKey> column = Column.number(
-                FigureColumns.title(definition, indicator.periode()), WIDTH, row -> cell(definition, indicator, row));
-        return column;
+        String title = FigureColumns.title(definition, indicator.periode());
+        Column<FigureKey> column = Column.number(title, WIDTH, row -> cell(definition, indicator, row));
+        return column.withBars();
     }
 
     private Cell cell(Definition definition, FigureKey indicator, FigureKey row) {

@@ -14,14 +14,15 @@ import java.util.Locale;
 /**
  * Writes the table {@code axes}: every modality of every axis, in the order in which people read them. A modality
  * with {@code depuis} is known from that date on; one that is not {@code listee} (« non localisé ») stands in a
- * figure only where a row has it.
+ * figure only where a row has it. {@code titre} is the axis's own.
  */
 final class ListModalities {
     private static final String CREATE = """
             create or replace table axes (
-                axe varchar, modalite varchar, libelle varchar, ordre bigint, depuis date, listee boolean)""";
+                axe varchar, modalite varchar, libelle varchar, ordre bigint, depuis date, listee boolean,
+                titre varchar)""";
 
-    private static final String INSERT = "insert into axes values (?, ?, ?, ?, null, ?)";
+    private static final String INSERT = "insert into axes values (?, ?, ?, ?, null, ?, ?)";
 
     private final List<Axis> axes;
     private final Contracts contracts;
@@ -52,7 +53,8 @@ final class ListModalities {
     private static String insertSelected(Axis axis, String select) {
         return "insert into axes\n"
                 + "select " + DuckDb.literal(axis.code()) + ", modalite, any_value(libelle order by libelle), "
-                + "row_number() over (order by modalite), min(depuis), true\n"
+                + "row_number() over (order by modalite), min(depuis), true, "
+                + DuckDb.literal(axis.title()) + "\n"
                 + "from (\n" + select.strip() + "\n)\n"
                 + "where modalite is not null and modalite <> ''\n"
                 + "group by modalite";
@@ -85,6 +87,7 @@ final class ListModalities {
         insert.setString(3, label);
         insert.setLong(4, order);
         insert.setBoolean(5, listed);
+        insert.setString(6, axis.title());
         insert.execute();
     }
 
