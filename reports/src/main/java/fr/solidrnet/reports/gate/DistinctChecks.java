@@ -15,7 +15,7 @@ import org.verapdf.pdfa.validation.validators.FlavourValidator;
 
 /**
  * veraPDF's validator, which asks a rule once of parts that are {@link Repeated the same to it}, not each time that one
- * is met: of a report's 380,000 questions nine in ten are of that kind. What fails is asked, and told, each time.
+ * is met: of a report's 380,000 questions more than eight in ten are of that kind. What fails is asked, and told, each time.
  */
 final class DistinctChecks extends BaseValidator {
     private final Map<List<?>, Set<Rule>> passed = new HashMap<>();
