@@ -1,6 +1,7 @@
 package fr.solidrnet.app;
 
 import fr.solidrnet.app.sql.SqlLimits;
+import fr.solidrnet.ingestion.reading.ReadingLimits;
 import fr.solidrnet.reports.pdf.Dress;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param spark the engine that loads and computes models
  * @param report what the published report bears of the site; none: neither name, logo nor contours
  * @param sql limits of analysts' queries; none: {@link SqlLimits#DEFAULT}
+ * @param reading how much a packed export may hold; none: {@link ReadingLimits#DEFAULT}
  */
 record AppConfig(
         @Nullable Catalogue catalogue,
@@ -41,9 +43,11 @@ record AppConfig(
         @Nullable Integer graceDays,
         @Nullable Spark spark,
         @Nullable Report report,
-        @Nullable Sql sql) {
+        @Nullable Sql sql,
+        @Nullable Reading reading) {
 
-    static final AppConfig DEFAULT = new AppConfig(null, null, null, null, null, null, null, null, null, null, null);
+    static final AppConfig DEFAULT =
+            new AppConfig(null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static final BigDecimal DEFAULT_SHARE = new BigDecimal("0.10");
 
@@ -82,6 +86,13 @@ record AppConfig(
             @Nullable Integer columns,
             @Nullable Integer cellKilobytes,
             @Nullable Integer resultMegabytes) {}
+
+    /** The limits that a site sets; {@link ReadingLimits} says what each means. */
+    record Reading(
+            @Nullable Long unpackedMegabytes,
+            @Nullable Long ratio,
+            @Nullable Integer entries,
+            @Nullable Long sharedTextMegabytes) {}
 
     static AppConfig read(@Nullable Path file) {
         if (file == null) {
@@ -138,7 +149,22 @@ record AppConfig(
                         told(sql.resultMegabytes, usual.resultMegabytes()));
     }
 
+    ReadingLimits readingLimits() {
+        ReadingLimits usual = ReadingLimits.DEFAULT;
+        return reading == null
+                ? usual
+                : new ReadingLimits(
+                        told(reading.unpackedMegabytes, usual.unpackedMegabytes()),
+                        told(reading.ratio, usual.ratio()),
+                        told(reading.entries, usual.entries()),
+                        told(reading.sharedTextMegabytes, usual.sharedTextMegabytes()));
+    }
+
     private static int told(@Nullable Integer value, int usual) {
+        return value == null ? usual : value;
+    }
+
+    private static long told(@Nullable Long value, long usual) {
         return value == null ? usual : value;
     }
 }

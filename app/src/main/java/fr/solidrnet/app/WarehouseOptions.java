@@ -36,7 +36,7 @@ final class WarehouseOptions extends SiteOptions {
     }
 
     IngestSettings ingestSettings() {
-        return new IngestSettings(config().share(), config().daysInQuarantine());
+        return new IngestSettings(config().share(), config().daysInQuarantine()).within(config().readingLimits());
     }
 
     /** The tables whose refused or held file blocks an edition. */

@@ -1,5 +1,6 @@
 package fr.solidrnet.ingestion;
 
+import fr.solidrnet.ingestion.reading.ReadingLimits;
 import java.math.BigDecimal;
 
 /**
@@ -9,13 +10,22 @@ import java.math.BigDecimal;
  * @param quarantineDays days that a refused row is kept
  * @param localRows rows of one table in one delivery up to which no Spark job is planned for them; the rows held that
  *     they meet may be ten times as many
+ * @param reading how much a packed file may hold
  */
-public record IngestSettings(BigDecimal refusedShare, int quarantineDays, int localRows) {
+public record IngestSettings(BigDecimal refusedShare, int quarantineDays, int localRows, ReadingLimits reading) {
     private static final int FEW_ROWS = 50_000;
 
     public static final IngestSettings DEFAULT = new IngestSettings(new BigDecimal("0.10"), 90);
 
     public IngestSettings(BigDecimal refusedShare, int quarantineDays) {
         this(refusedShare, quarantineDays, FEW_ROWS);
+    }
+
+    public IngestSettings(BigDecimal refusedShare, int quarantineDays, int localRows) {
+        this(refusedShare, quarantineDays, localRows, ReadingLimits.DEFAULT);
+    }
+
+    public IngestSettings within(ReadingLimits limits) {
+        return new IngestSettings(refusedShare, quarantineDays, localRows, limits);
     }
 }

@@ -78,7 +78,7 @@ public final class LoadDeliveries {
     /** @return a report of each delivery; the reference data appear where they brought something new */
     public IngestReport load(List<Delivery> deliveries) {
         SparkSession.setActiveSession(spark);
-        Sniffer sniffer = new Sniffer(Formats.load(contracts));
+        Sniffer sniffer = new Sniffer(Formats.load(contracts), run.settings().reading());
         Journal journal = new Journal(warehouse);
         List<DeliveryReport> reports = new ArrayList<>();
         List<QuarantineRow> waiting = waiting();

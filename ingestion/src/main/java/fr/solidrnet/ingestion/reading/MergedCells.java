@@ -14,6 +14,9 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Cells merged over several rows: their one value stands for each of the rows. */
 final class MergedCells {
+    /** The last column of a workbook is XFD. */
+    private static final int LETTERS = 3;
+
     private final List<Block> blocks;
     private final Map<Block, String> values = new HashMap<>();
 
@@ -38,8 +41,12 @@ final class MergedCells {
             int column = 0;
             int at = 0;
 
-            while (at < address.length() && Character.isLetter(address.charAt(at))) {
+            while (at < address.length() && address.charAt(at) >= 'A' && address.charAt(at) <= 'Z') {
                 column = column * 26 + address.charAt(at++) - 'A' + 1;
+            }
+
+            if (column < 1 || at > LETTERS) {
+                throw new IllegalArgumentException("No address of a cell: " + address);
             }
 
             return new int[] {column - 1, Integer.parseInt(address.substring(at))};

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import fr.solidrnet.ingestion.delivery.SourceFile;
 import fr.solidrnet.ingestion.format.Format;
 import fr.solidrnet.ingestion.format.Formats;
+import fr.solidrnet.ingestion.reading.BoundedStream.Bomb;
 import fr.solidrnet.ingestion.reading.Content.Wrapping;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
@@ -12,6 +13,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
@@ -20,10 +22,19 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 
 /** Looks at a file as it lies: what it is, how to read it, or why it stays out. Plain Java, no engine. */
 public final class Sniffer {
+    private static final String TOO_LONG =
+            "une cellule ou une ligne est démesurée, sans doute parce qu'un guillemet n'est pas refermé";
+
     private final HeaderSearch search;
+    private final ReadingLimits limits;
 
     public Sniffer(Formats formats) {
+        this(formats, ReadingLimits.DEFAULT);
+    }
+
+    public Sniffer(Formats formats, ReadingLimits limits) {
         this.search = new HeaderSearch(formats);
+        this.limits = limits;
     }
 
     /** Never throws for what the file holds; only for a disk that cannot be read. */
@@ -37,6 +48,9 @@ public final class Sniffer {
 
         try {
             return look(file, named);
+        } catch (Bomb e) {
+            Unreadable why = Packing.refused(e);
+            return new Refusal(file, named).of(why.code(), why.detail());
         } catch (Unreadable e) {
             return new Refusal(file, named).of(e.code(), e.detail());
         } catch (IOException e) {
@@ -47,6 +61,11 @@ public final class Sniffer {
     private Sniffed look(SourceFile file, Optional<Format> named) throws IOException, Unreadable {
         String path = file.path().toAbsolutePath().toString();
         Wrapping wrapping = Wrappings.of(file.path());
+
+        if (wrapping == Wrapping.ZIP || wrapping == Wrapping.XLSX) {
+            new Packing(file.path(), limits).checkEntries();
+        }
+
         return switch (wrapping) {
             case XLS, XLSX -> lookAtWorkbook(file, named, path, wrapping);
             case PLAIN, GZIP, ZIP -> lookAtText(file, named, path, wrapping);
@@ -56,11 +75,12 @@ public final class Sniffer {
     private Sniffed lookAtText(SourceFile file, Optional<Format> named, String path, Wrapping wrapping)
             throws IOException, Unreadable {
         try {
-            Text text = text(path, wrapping);
+            Text text = text(file.path(), wrapping);
             List<Head> heads = Heads.ofText(path, wrapping, text.charset(), search.depth());
             return judge(file, named, heads, text);
         } catch (CsvParseException e) {
-            throw new Unreadable(FindingCode.FICHIER_TRONQUE, "", e);
+            // The parser takes any text but what is longer than its limits.
+            throw new Unreadable(FindingCode.FICHIER_ILLISIBLE, TOO_LONG, e);
         } catch (EOFException | ZipException e) {
             throw new Unreadable(
                     FindingCode.FICHIER_ILLISIBLE, "l'archive est abîmée ou incomplète, envoyez-la de nouveau", e);
@@ -70,7 +90,13 @@ public final class Sniffer {
     private Sniffed lookAtWorkbook(SourceFile file, Optional<Format> named, String path, Wrapping wrapping)
             throws Unreadable {
         try {
+            if (wrapping == Wrapping.XLSX) {
+                new Packing(file.path(), limits).checkWorkbook();
+            }
+
             return judge(file, named, Heads.ofWorkbook(path, wrapping, search.depth()), Text.OF_WORKBOOK);
+        } catch (Bomb e) {
+            throw Packing.refused(e);
         } catch (EncryptedDocumentException e) {
             throw new Unreadable(FindingCode.FICHIER_ILLISIBLE, Wrappings.PROTECTED, e);
         } catch (IOException | ExcelReaderException | IllegalStateException | IllegalArgumentException e) {
@@ -79,8 +105,8 @@ public final class Sniffer {
         }
     }
 
-    private static Text text(String path, Wrapping wrapping) throws IOException, Unreadable {
-        try (InputStream bytes = Wrappings.open(path, wrapping)) {
+    private Text text(Path path, Wrapping wrapping) throws IOException, Unreadable {
+        try (InputStream bytes = new Packing(path, limits).text(wrapping)) {
             Text text = Encodings.of(bytes);
             return wrapping == Wrapping.PLAIN ? text : text.inOneGo();
         }

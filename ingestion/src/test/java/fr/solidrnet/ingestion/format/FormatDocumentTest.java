@@ -2,6 +2,7 @@ package fr.solidrnet.ingestion.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.solidrnet.ingestion.tolerance.ToleranceCases;
 import fr.solidrnet.warehouse.contract.Contracts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,13 +11,15 @@ import org.junit.jupiter.api.Test;
 
 class FormatDocumentTest {
     private static final Path DOCUMENT = Path.of("..", "docs", "formats.md");
-    private static final String MARK = "<!-- Fait d'après ingestion/formats : ne pas modifier au-dessous. -->\n\n";
+    private static final String MARK =
+            "<!-- Fait d'après ingestion/formats et les essais du lecteur : ne pas modifier au-dessous. -->\n\n";
 
     @Test
     void theDocumentIsWhatTheFormatsSay() throws IOException {
         String text = Files.readString(DOCUMENT);
         String written = text.substring(0, text.indexOf(MARK) + MARK.length());
-        String made = written + new FormatDocument(Formats.load(Contracts.load())).markdown();
+        String made = written + new FormatDocument(Formats.load(Contracts.load())).markdown() + "\n"
+                + ToleranceCases.markdown();
 
         if (Boolean.getBoolean("approve")) {
             Files.writeString(DOCUMENT, made);
