@@ -1,0 +1,78 @@
+package fr.solidrnet.app.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What may not be published is said with the result; a file replaced under a session does not disturb it. */
+class SqlWarningTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void smallCellsAndQuasiColumnsCarryAWarningInEditionsToo() throws IOException, SQLException {
+        SmallWarehouse warehouse = SmallWarehouse.in(folder);
+        execute(
+                folder.resolve("solidrnet.duckdb"),
+                "create view edition_2026_10_r1.mart_attributions as select * from mart.attributions");
+
+        try (SqlSession session = warehouse.open()) {
+            for (String table : new String[] {"mart.attributions", "edition_2026_10_r1.mart_attributions"}) {
+                assertThat(Heard.of(session, "select date_attribution as x from " + table).warnings)
+                        .singleElement()
+                        .asString()
+                        .contains("quasi identifiantes", "date_attribution");
+                assertThat(Heard.of(session, "select attribution_id from " + table).warnings)
+                        .isEmpty();
+                assertThat(Heard.of(
+                                        session,
+                                        "select count(*) as n from " + table
+                                                + " where attribution_id in ('AT-1', 'AT-2', 'AT-3')")
+                                .warnings)
+                        .singleElement()
+                        .asString()
+                        .contains("sous le seuil de secret");
+                assertThat(Heard.of(session, "select categorie, count(*) as n from " + table + " group by all")
+                                .warnings)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aSessionOutlivesItsFileAndTheNextSeesTheNewOne() throws IOException, SQLException {
+        SmallWarehouse warehouse = SmallWarehouse.in(folder);
+        Path file = folder.resolve("solidrnet.duckdb");
+        Path draft = folder.resolve("draft.duckdb");
+        Files.copy(file, draft);
+        execute(draft, "create table main.nouveau as select 42 as n");
+
+        try (SqlSession session = warehouse.open()) {
+            assertThat(Heard.of(session, "select count(*) from attributions").rows)
+                    .containsExactly("300");
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            assertThat(Heard.of(session, "select count(*) from attributions").rows)
+                    .containsExactly("300");
+        }
+
+        try (SqlSession next = warehouse.open()) {
+            assertThat(Heard.of(next, "select n from nouveau").rows).containsExactly("42");
+        }
+    }
+
+    private static void execute(Path file, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
