@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -61,23 +62,31 @@ final class MergedCells {
                 .toList());
     }
 
-    /** The blocks of a sheet that start below {@code headerLine}. */
+    /**
+     * The blocks of a sheet that start below {@code headerLine}.
+     *
+     * @throws IllegalArgumentException when an address is no cell's: whoever reads the row would make room up to it
+     */
     static MergedCells below(long headerLine, String path, String sheetId) throws IOException {
         List<Block> blocks = new ArrayList<>();
 
         try (ZipFile zip = new ZipFile(path)) {
             Map<String, String> targets = new HashMap<>();
-            walk(
-                    zip,
-                    "xl/_rels/workbook.xml.rels",
-                    "Relationship",
-                    xml -> targets.put(xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target")));
+            walk(zip, "xl/_rels/workbook.xml.rels", xml -> {
+                if (xml.getLocalName().equals("Relationship")) {
+                    targets.put(attribute(xml, "Id"), attribute(xml, "Target"));
+                }
+            });
             String target = targets.getOrDefault(sheetId, "");
-            walk(zip, target.startsWith("/") ? target.substring(1) : "xl/" + target, "mergeCell", xml -> {
-                Block block = Block.of(xml.getAttributeValue(null, "ref"));
+            walk(zip, target.startsWith("/") ? target.substring(1) : "xl/" + target, xml -> {
+                if (xml.getLocalName().equals("c") && !attribute(xml, "r").isEmpty()) {
+                    Block.of(attribute(xml, "r"));
+                } else if (xml.getLocalName().equals("mergeCell")) {
+                    Block block = Block.of(attribute(xml, "ref"));
 
-                if (block.fills(headerLine)) {
-                    blocks.add(block);
+                    if (block.fills(headerLine)) {
+                        blocks.add(block);
+                    }
                 }
             });
         }
@@ -104,19 +113,28 @@ final class MergedCells {
         void see(XMLStreamReader xml);
     }
 
-    private static void walk(ZipFile zip, String part, String element, Element visitor) throws IOException {
-        ZipEntry entry = zip.getEntry(part);
+    private static String attribute(XMLStreamReader xml, String name) {
+        String value = xml.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
 
-        if (entry == null) {
+    /** Parts are found whatever the case of their name, as the library finds them. */
+    private static void walk(ZipFile zip, String part, Element visitor) throws IOException {
+        Optional<? extends ZipEntry> found = zip.stream()
+                .filter(each -> each.getName().equalsIgnoreCase(part))
+                .findFirst();
+
+        if (found.isEmpty()) {
             return;
         }
+
+        ZipEntry entry = found.get();
 
         try (InputStream stream = zip.getInputStream(entry)) {
             XMLStreamReader xml = parser().createXMLStreamReader(stream);
 
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT
-                        && xml.getLocalName().equals(element)) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT) {
                     visitor.see(xml);
                 }
             }

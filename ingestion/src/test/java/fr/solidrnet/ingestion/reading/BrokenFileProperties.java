@@ -22,7 +22,7 @@ import net.jqwik.api.ShrinkingMode;
 
 /**
  * Files of all kinds with bytes cut, flipped, repeated and put in: each is read to the rows that the look at it counted,
- * or refused with a sentence. {@code -Djqwik.tries.default} does not reach it: {@code -Dsolidrnet.broken=100000} makes
+ * or refused with a sentence. {@code -Dsolidrnet.broken=100000} makes
  * the long run, each time with another seed.
  */
 class BrokenFileProperties {

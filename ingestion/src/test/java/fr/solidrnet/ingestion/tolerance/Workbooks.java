@@ -44,8 +44,13 @@ public final class Workbooks {
         }
     }
 
+    /** One sheet with one lot. */
+    public static byte[] lot(String id) {
+        return TakenWorkbooks.plain(id);
+    }
+
     /** The workbook with the text of one part changed. */
-    static byte[] edited(byte[] workbook, String part, UnaryOperator<String> edit) {
+    public static byte[] edited(byte[] workbook, String part, UnaryOperator<String> edit) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
         try (ZipFile in = ZipFile.builder().setByteArray(workbook).get();
