@@ -3,6 +3,7 @@
 import argparse
 import re
 import sys
+import tempfile
 from pathlib import Path
 
 import nbformat
@@ -23,10 +24,11 @@ assert not _vides, "résultat vide : " + ", ".join(_vides)
 def run(notebook):
     """Executes all cells in a fresh kernel; what stays is a notebook with outputs, the probe taken away."""
     notebook.cells.append(nbformat.v4.new_code_cell(HELD))
-    # Sockets of files: no port is opened, and who may not read the folder may not listen.
-    sockets = Config({"KernelManager": {"transport": "ipc"}})
-    NotebookClient(notebook, config=sockets, kernel_name="python3", timeout=120, record_timing=False,
-                   resources={"metadata": {"path": str(HERE)}}).execute()
+    # Sockets are files in a folder of ours alone: no port is opened.
+    with tempfile.TemporaryDirectory() as folder:
+        sockets = Config({"KernelManager": {"transport": "ipc", "ip": folder + "/kernel"}})
+        NotebookClient(notebook, config=sockets, kernel_name="python3", timeout=120, startup_timeout=120,
+                       record_timing=False, resources={"metadata": {"path": str(HERE)}}).execute()
     notebook.cells.pop()
 
 
