@@ -72,7 +72,8 @@ final class CheckedColumn implements Serializable {
         return raw == null ? Cell.MISSING : memo.read(raw, this::readAnew);
     }
 
-    private Cell readAnew(String raw) {
+    /** {@link #read}, without what the column remembers. */
+    Cell readAnew(@Nullable String raw) {
         String text = CellText.clean(raw);
 
         if (text.isEmpty() || (CellText.isMissing(text) && !isCode(text))) {

@@ -27,6 +27,9 @@ public final class RowChecker implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String MOTIF = "motif";
 
+    /** Comes after each column in the content of a row. */
+    static final char CONTENT_END = '\u001f';
+
     private final String table;
     private final ArrayList<CheckedColumn> columns = new ArrayList<>();
     private final RowRelations relations;
@@ -81,10 +84,32 @@ public final class RowChecker implements Serializable {
         }
 
         findings.sort(Comparator.comparingInt(RowFinding::rank));
-        byte[] content = hasher.hash("contenu " + table, withdrawn ? "ANNULER" : content(cells));
+        byte[] content = hasher.hash(contentDomain(), withdrawn ? "ANNULER" : content(cells));
         Shelter.Sheltered kept = shelter.protect(cells, hasher);
         return new CheckedRow(
                 kept.values(), version(cells, source), withdrawn, content, kept.birthYear(), List.copyOf(findings));
+    }
+
+    List<CheckedColumn> columns() {
+        return columns;
+    }
+
+    /** Place of the column that dates rows, -1 where the table has none. */
+    int stamp() {
+        return stamp;
+    }
+
+    Shelter shelter() {
+        return shelter;
+    }
+
+    /** The domain in which the contents of rows are hashed. */
+    String contentDomain() {
+        return "contenu " + table;
+    }
+
+    boolean relationsHold(Cell[] cells) {
+        return relations.hold(cells);
     }
 
     /** The text under which equal values are equal: what code lists and rules are written in. */
@@ -147,7 +172,7 @@ public final class RowChecker implements Serializable {
                 content.append(column.name())
                         .append('=')
                         .append(canonical(cells[i]))
-                        .append('\u001f');
+                        .append(CONTENT_END);
             }
         }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param value missing wherever the column could name a person
  */
 public record RowFinding(
-        int rank, String column, FindingCode code, @Nullable String value, String sentence) {
+        int rank, String column, FindingCode code, @Nullable String value, String sentence)
+        implements java.io.Serializable {
 
     public boolean refuses() {
         return code.severity() == Severity.REFUS;

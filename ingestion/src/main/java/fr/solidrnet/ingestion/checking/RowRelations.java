@@ -93,6 +93,17 @@ final class RowRelations implements Serializable {
         }
     }
 
+    /** Whether {@link #check} finds nothing. */
+    boolean hold(Cell[] cells) {
+        for (Relation relation : relations) {
+            if (broken(relation, cells)) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static boolean broken(Relation relation, Cell[] cells) {
         Cell cell = cells[relation.column()];
         return switch (relation.kind()) {
@@ -110,9 +121,15 @@ final class RowRelations implements Serializable {
     }
 
     private static boolean holds(TreeMap<Integer, List<String>> when, Cell[] cells) {
-        return when.entrySet().stream()
-                .allMatch(condition -> !(cells[condition.getKey()] instanceof Cell.Fault)
-                        && condition.getValue().contains(RowChecker.canonical(cells[condition.getKey()])));
+        for (Map.Entry<Integer, List<String>> condition : when.entrySet()) {
+            Cell cell = cells[condition.getKey()];
+
+            if (cell instanceof Cell.Fault || !condition.getValue().contains(RowChecker.canonical(cell))) {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private TreeMap<Integer, List<String>> conditions(Map<String, List<String>> when) {

@@ -17,6 +17,7 @@ final class Shelter implements Serializable {
 
     private final ArrayList<Passage> passages = new ArrayList<>();
     private final int width;
+    private final int birth;
 
     /**
      * @param stored place among the stored columns, -1 for none
@@ -36,9 +37,13 @@ final class Shelter implements Serializable {
         List<String> stored = contract.stored().stream().map(Field::name).toList();
         this.width = stored.size();
 
+        int generalised = -1;
+
         for (Field field : contract.exported()) {
             Protection protect = field.protect();
             int place = stored.indexOf(field.name());
+            boolean generalises = protect != null && protect.method() == Protection.Method.GENERALISE;
+            generalised = generalises ? passages.size() : generalised;
 
             if (protect == null) {
                 passages.add(new Passage(null, "", place, null, -1));
@@ -52,6 +57,8 @@ final class Shelter implements Serializable {
                         column == null ? -1 : stored.indexOf(column)));
             }
         }
+
+        this.birth = generalised;
     }
 
     Sheltered protect(Cell[] cells, PersonHasher hasher) {
@@ -78,12 +85,41 @@ final class Shelter implements Serializable {
         return new Sheltered(values, birthYear);
     }
 
+    /** The birth year among cells that were read from bytes. */
+    @Nullable
+    Integer birthYear(ReadCell[] cells) {
+        return birth < 0 || !(cells[birth].value() instanceof Number year) ? null : year.intValue();
+    }
+
+    /** {@link #protect(Cell[], PersonHasher)} of cells that were read from bytes. */
+    void protect(ReadCell[] cells, PersonHasher hasher, PlainCheck.Stored stored) {
+        for (int i = 0; i < cells.length; i++) {
+            @Nullable Object value = cells[i].value();
+            Passage passage = passages.get(i);
+
+            if (value != null && passage.method() == null) {
+                stored.cell(passage.stored(), cells[i]);
+            } else if (value != null && passage.method() == Protection.Method.HASH) {
+                String text = value.toString();
+                stored.pseudonym(passage.stored(), hasher.hash(passage.domain(), text));
+
+                if (passage.flag() >= 0) {
+                    stored.flag(passage.flag(), isAnonymous(passage, text));
+                }
+            }
+        }
+    }
+
     private static void hash(Passage passage, String text, @Nullable Object[] values, PersonHasher hasher) {
         values[passage.stored()] = hasher.hash(passage.domain(), text);
 
         if (passage.flag() >= 0) {
-            String prefix = Objects.requireNonNull(passage.anonymousPrefix()).toUpperCase(Locale.ROOT);
-            values[passage.flag()] = text.toUpperCase(Locale.ROOT).startsWith(prefix);
+            values[passage.flag()] = isAnonymous(passage, text);
         }
+    }
+
+    private static boolean isAnonymous(Passage passage, String text) {
+        String prefix = Objects.requireNonNull(passage.anonymousPrefix()).toUpperCase(Locale.ROOT);
+        return text.toUpperCase(Locale.ROOT).startsWith(prefix);
     }
 }

@@ -34,7 +34,7 @@ final class AnswerRows implements MapPartitionsFunction<Row, Row> {
         return new Mapped(rows, this::answer);
     }
 
-    private Row answer(Row row) {
+    Row answer(Row row) {
         int width = shape.loading().length();
         @Nullable Object[] values = new Object[width];
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,15 @@ final class CheckRows implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public Iterator<Row> call(Iterator<Row> lines) {
+        return new Mapped(lines, one());
+    }
+
+    /** The check of one line after the other, by one thread. */
+    UnaryOperator<Row> one() {
         PersonHasher hasher = key.hasher();
         String keyId = key.id();
         int width = checker.inputs().size();
-        return new Mapped(lines, line -> check(line, width, hasher, keyId));
+        return line -> check(line, width, hasher, keyId);
     }
 
     private Row check(Row line, int width, PersonHasher hasher, String keyId) {

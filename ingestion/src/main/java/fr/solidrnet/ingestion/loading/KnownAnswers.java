@@ -66,6 +66,17 @@ final class KnownAnswers implements ReferenceAnswers {
                         .anyMatch(value -> of.sought(value) && of.old().contains(value));
     }
 
+    /** Whether a birth year needs the date of what this reference refers to. */
+    boolean isDated(int reference) {
+        return reference == dated;
+    }
+
+    /** The date of the row that bears a key. */
+    @Nullable
+    LocalDate date(String value) {
+        return dates.get(value);
+    }
+
     /** The date that a birth year needs: that of the row which the first of the values refers to. */
     @Nullable
     LocalDate date(List<List<String>> values) {

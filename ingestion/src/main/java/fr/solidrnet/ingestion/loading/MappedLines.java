@@ -2,6 +2,7 @@ package fr.solidrnet.ingestion.loading;
 
 import fr.solidrnet.ingestion.format.Format;
 import fr.solidrnet.ingestion.format.Mapping;
+import fr.solidrnet.ingestion.format.SourceColumn;
 import fr.solidrnet.ingestion.quarantine.QuarantineRow;
 import fr.solidrnet.ingestion.reading.NumberedFile;
 import fr.solidrnet.ingestion.reading.Sniffed;
@@ -22,6 +23,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of files as texts of one table's columns: {@code fichier_no, ligne, surplus, cellules}, then the inputs. */
 final class MappedLines {
@@ -33,6 +35,26 @@ final class MappedLines {
         this.spark = spark;
         this.table = table;
         this.inputs = inputs;
+    }
+
+    /** Whether a file is a regular text whose columns are the table's as they stand. */
+    boolean isPlain(InputFile file) {
+        Sniffed.@Nullable Recognised read = file.read();
+        return read != null
+                && !read.layout().stretches().isEmpty()
+                && sources(read.format()).isPresent();
+    }
+
+    /** The rows of files that all are {@link #isPlain}. */
+    List<JavaRDD<Batch>> plain(List<InputFile> files, PlainBatches batches) {
+        List<JavaRDD<Batch>> parts = new ArrayList<>();
+        byFormat(files).forEach((format, numbered) -> {
+            Map<String, String> sources = sources(format).orElseThrow();
+            String[] asked = inputs.stream().map(sources::get).toArray(String[]::new);
+            String[] columns = format.columns().stream().map(SourceColumn::name).toArray(String[]::new);
+            parts.add(SourceLines.plain(spark, numbered).flatMap(piece -> batches.call(piece, asked, columns)));
+        });
+        return parts;
     }
 
     /** Every line of the files, sent or waiting; one file at least. */
@@ -135,7 +157,7 @@ final class MappedLines {
                 .toArray();
     }
 
-    private static Row picked(Row line, int[] places) {
+    static Row picked(Row line, int[] places) {
         Object[] values = new Object[places.length];
 
         for (int i = 0; i < places.length; i++) {

@@ -1,5 +1,6 @@
 package fr.solidrnet.ingestion.loading;
 
+import fr.solidrnet.ingestion.block.BlockShape;
 import fr.solidrnet.ingestion.checking.RowFinding;
 import fr.solidrnet.warehouse.contract.Contract;
 import fr.solidrnet.warehouse.contract.Contracts;
@@ -44,12 +45,18 @@ final class RowShape implements Serializable {
             .add("valeur", DataTypes.StringType)
             .add("phrase", DataTypes.StringType);
 
+    /** What all rows of a file have in common. */
+    private static final List<String> SHARED =
+            List.of("livraison", "date_livraison", "fichier", "sequence", "cle_id", FILE, STAMPED);
+
     private final StructType brut;
     private final StructType loading;
+    private final ArrayList<String> key;
     private final HashMap<String, Integer> places = new HashMap<>();
 
     RowShape(Contracts contracts, Contract contract) {
         this.brut = SparkSchemaUtil.convert(IcebergSchemas.brut(contract, contracts.technical()));
+        this.key = new ArrayList<>(contract.primaryKey());
         this.loading = Arrays.stream(brut.fields())
                 .reduce(new StructType(), StructType::add, (one, other) -> one)
                 .add(FILE, DataTypes.IntegerType)
@@ -73,6 +80,17 @@ final class RowShape implements Serializable {
 
     int place(String column) {
         return Objects.requireNonNull(places.get(column), column);
+    }
+
+    /** Good rows: the columns of {@code brut}, then the number of the file and whether its rows are dated. */
+    BlockShape good() {
+        return new BlockShape(
+                brut.add(FILE, DataTypes.IntegerType).add(STAMPED, DataTypes.BooleanType),
+                SHARED,
+                key,
+                "ligne",
+                "sort",
+                "retrait");
     }
 
     /** A row of the loading shape, whose columns are found by name. */

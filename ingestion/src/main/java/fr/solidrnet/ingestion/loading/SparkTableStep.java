@@ -1,16 +1,15 @@
 package fr.solidrnet.ingestion.loading;
 
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
-import fr.solidrnet.ingestion.checking.ReferenceChecker;
+import fr.solidrnet.ingestion.block.BlockRow;
+import fr.solidrnet.ingestion.block.BlockShape;
+import fr.solidrnet.ingestion.block.KeySet;
+import fr.solidrnet.ingestion.block.RowBlock;
+import fr.solidrnet.ingestion.block.SharedKeys;
 import fr.solidrnet.ingestion.checking.RowChecker;
 import fr.solidrnet.ingestion.checking.RowFinding;
 import fr.solidrnet.warehouse.FailureKind;
@@ -19,31 +18,38 @@ import fr.solidrnet.warehouse.contract.Contract;
 import fr.solidrnet.warehouse.storage.TableName;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the files of a table by Spark, however many rows they and the warehouse have. */
 final class SparkTableStep implements TableStep {
-    private static final String CODE = "_code";
-    private static final String WAITS = "_attend";
     private static final long FEW_HELD = 200_000;
     private static final long FEW_STORED = 200_000;
     private static final long FEW_ROWS = 50_000;
+    private static final int KEYS_A_TASK = 2_000_000;
 
     private final LoadRun run;
     private final Contract contract;
     private final RowShape shape;
+    private final BlockShape good;
     private final RowChecker checker;
     private final MappedLines lines;
 
@@ -51,6 +57,7 @@ final class SparkTableStep implements TableStep {
         this.run = run;
         this.contract = contract;
         this.shape = new RowShape(run.contracts(), contract);
+        this.good = shape.good();
         this.checker = new RowChecker(contract);
         this.lines = new MappedLines(run.spark(), contract.name(), checker.inputs());
     }
@@ -68,40 +75,20 @@ final class SparkTableStep implements TableStep {
     @Override
     public Outcome take(List<InputFile> files, long sequence) {
         compileWhereItPays(files);
-        Dataset<Row> answered = judged(answered(files, sequence)).persist(StorageLevel.MEMORY_AND_DISK());
-        Fated rows = fates(files, answered, Set.of());
-        Map<Integer, Tally> tallies = count(rows.all());
-        Set<Integer> held = TableStep.held(files, tallies, run.settings().refusedShare());
 
-        if (!held.isEmpty()) {
-            rows.forget();
-            rows = fates(files, answered, held);
-            tallies = count(rows.all());
+        try (Batches batches = new CheckedFiles(run, contract, shape, checker, lines).batches(files, sequence)) {
+            RowCounts counts = batches.counts();
+            Set<Integer> held = TableStep.held(
+                    files, BatchTallies.before(counts), run.settings().refusedShare());
+            JavaRDD<RowBlock> fresh = batches.blocks(held);
+            KeySet shared = shared(fresh);
+            Dataset<Row> met = met(fresh, shared).persist(StorageLevel.MEMORY_AND_DISK());
+            Map<Integer, Tally> tallies = BatchTallies.after(counts, held, shared.size() == 0 ? List.of() : count(met));
+            Outcome outcome = new Outcome(tallies, held, findings(counts));
+            store(met, rows(fresh, shared, false), outcome.stored());
+            met.unpersist();
+            return outcome;
         }
-
-        Outcome outcome = new Outcome(tallies, held, findings(rows.all(), tallies));
-        store(rows.all(), outcome.stored());
-        rows.forget();
-        answered.unpersist();
-        return outcome;
-    }
-
-    /** One map where the keys referred to are few enough to be known to each task; otherwise Spark seeks them. */
-    private Dataset<Row> answered(List<InputFile> files, long sequence) {
-        ReferenceChecker references = new ReferenceChecker(run.contracts(), contract);
-        JavaRDD<Row> checked = lines.all(files).mapPartitions(check(files, sequence)::call);
-
-        if (run.held().fewToKnow(contract)) {
-            AnswerRows answer = new AnswerRows(references, new KnownAnswers(references, run.held()), shape);
-            return rows(checked.mapPartitions(answer::call));
-        }
-
-        return new References(references, run.held(), shape)
-                .answered(rows(checked).persist(StorageLevel.MEMORY_AND_DISK()));
-    }
-
-    private Dataset<Row> rows(JavaRDD<Row> rows) {
-        return run.spark().createDataFrame(rows, shape.loading());
     }
 
     /** Compiling a plan takes longer than running it over few rows. */
@@ -112,106 +99,73 @@ final class SparkTableStep implements TableStep {
         run.spark().conf().set("spark.sql.inMemoryColumnarStorage.compressed", false);
     }
 
-    private CheckRows check(List<InputFile> files, long sequence) {
-        Map<Integer, FileMark> marks =
-                files.stream().collect(Collectors.toMap(InputFile::number, file -> FileMark.of(file, contract.name())));
-        return new CheckRows(checker, shape, marks, run.key(), sequence);
-    }
-
-    /** Adds what a row is counted under: the code of the first finding that refuses it, and whether it may wait. */
-    private static Dataset<Row> judged(Dataset<Row> answered) {
-        String refusing = "filter(" + RowShape.FINDINGS + ", constat -> constat.refuse)";
-        return answered.withColumn("_refus", expr(refusing))
-                .withColumn(CODE, expr("get(_refus, 0).code"))
-                .withColumn(
-                        WAITS,
-                        expr("size(_refus) > 0 and forall(_refus, constat -> constat.code = 'REFERENCE_INCONNUE')"))
-                .drop("_refus");
-    }
-
-    /**
-     * Rows with their fate.
-     *
-     * @param met those that met another row of their key, computed once
-     * @param all these and all others
-     */
-    private record Fated(Dataset<Row> met, Dataset<Row> all) {
-        void forget() {
-            met.unpersist();
-        }
-    }
-
-    private Fated fates(List<InputFile> files, Dataset<Row> answered, Set<Integer> held) {
+    /** The keys that fresh rows share among them or with those held: these rows alone need to be put in order. */
+    private KeySet shared(JavaRDD<RowBlock> fresh) {
         List<String> key = contract.primaryKey();
-        Column isHeld = held.isEmpty() ? lit(false) : col(RowShape.FILE).isInCollection(held);
-        Column taken = col(CODE).isNull().and(not(isHeld));
-        Dataset<Row> fresh = answered.filter(taken);
-        Dataset<Row> versions = versions(files, fresh);
-        Dataset<Row> contested = FateWindow.contested(versions, fresh, key).persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> keys = contested.count() <= FEW_HELD ? broadcast(contested) : contested;
-        Dataset<Row> met = FateWindow.judge(
-                        FateWindow.of(versions, keys, key, true), FateWindow.of(fresh, keys, key, true), key)
-                .persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> left = answered.filter(not(taken))
-                .withColumn("sort", when(col(CODE).isNull(), Tally.RETAINED).otherwise(Tally.REJECTED))
-                .withColumn(FateWindow.STORED, lit(false));
-        Dataset<Row> all = met.unionByName(FateWindow.first(FateWindow.of(fresh, keys, key, false)))
-                .unionByName(left);
-        return new Fated(met, all);
+        long held = run.held().count(contract);
+        @Nullable
+        Dataset<Row> keys = held == 0 ? null : run.held().versions(contract).select(columns(key));
+        DataType[] types =
+                key.stream().map(name -> good.rows().apply(name).dataType()).toArray(DataType[]::new);
+        int tasks = (int) (1 + held / KEYS_A_TASK) + fresh.getNumPartitions() / 4;
+        return new KeySet(
+                SharedKeys.joined(SharedKeys.find(fresh, keys == null ? null : Internal.rows(keys), types, tasks)
+                        .collect()));
     }
 
-    /** Few fresh rows spare the many held ones all that follows. */
-    private Dataset<Row> versions(List<InputFile> files, Dataset<Row> fresh) {
-        Dataset<Row> versions = run.held().versions(contract);
+    /** Good rows as Spark sees them. @param among whether those with one of the keys, or the others */
+    private Dataset<Row> rows(JavaRDD<RowBlock> blocks, KeySet keys, boolean among) {
+        BlockShape of = good;
+        Broadcast<KeySet> sent =
+                JavaSparkContext.fromSparkContext(run.spark().sparkContext()).broadcast(keys);
+        JavaRDD<InternalRow> rows = blocks.flatMap(block -> rows(of, block, sent.value(), among));
+        return Internal.dataset(run.spark(), rows, good.rows());
+    }
+
+    private static Iterator<InternalRow> rows(BlockShape shape, RowBlock block, KeySet keys, boolean among) {
+        BlockRow row = new BlockRow(shape, block);
+        return IntStream.range(0, block.rows())
+                .filter(i -> keys.has(block.keys()[i]) == among)
+                .<InternalRow>mapToObj(row::go)
+                .iterator();
+    }
+
+    /** The fresh rows that met another of their key, with their fate. */
+    private Dataset<Row> met(JavaRDD<RowBlock> blocks, KeySet shared) {
         List<String> key = contract.primaryKey();
-        boolean few = sent(files) <= FEW_HELD && run.held().count(contract) > FEW_HELD;
-        Column[] columns = key.stream().map(name -> col(name)).toArray(Column[]::new);
-        return few ? FateWindow.of(versions, broadcast(fresh.select(columns).distinct()), key, true) : versions;
+        Dataset<Row> fresh = rows(blocks, shared, true).drop("sort");
+        Dataset<Row> keys = fresh.select(columns(key)).distinct();
+        Dataset<Row> held = run.held().versions(contract);
+        return FateWindow.judge(
+                FateWindow.of(held, shared.size() <= FEW_HELD ? broadcast(keys) : keys, key, true), fresh, key);
     }
 
     private static long sent(List<InputFile> files) {
         return files.stream().mapToLong(InputFile::size).sum();
     }
 
-    private static Map<Integer, Tally> count(Dataset<Row> rows) {
-        List<Row> counts = rows.groupBy(col(RowShape.FILE), col("sort"), col(CODE), col(WAITS))
-                .agg(
-                        functions.count(lit(1)),
-                        sum(col(FateWindow.STORED).cast("bigint")),
-                        sum(coalesce(col(RowShape.REPLACED), lit(0)).cast("bigint")),
-                        sum(size(col(RowShape.FINDINGS)).cast("bigint")))
+    private static List<Row> count(Dataset<Row> met) {
+        return met.groupBy(col(RowShape.FILE), col("retrait"), col("sort"))
+                .agg(functions.count(lit(1)), sum(col(FateWindow.STORED).cast("bigint")))
                 .collectAsList();
-        Map<Integer, Tally> tallies = new HashMap<>();
-        counts.stream()
-                .collect(Collectors.groupingBy(row -> row.getInt(0)))
-                .forEach((file, ofFile) -> tallies.put(file, Tally.of(ofFile)));
-        return tallies;
     }
 
-    private static Map<Integer, SortedMap<Long, List<RowFinding>>> findings(
-            Dataset<Row> rows, Map<Integer, Tally> tallies) {
+    private static Map<Integer, SortedMap<Long, List<RowFinding>>> findings(RowCounts counts) {
         Map<Integer, SortedMap<Long, List<RowFinding>>> findings = new HashMap<>();
-
-        if (tallies.values().stream().allMatch(tally -> tally.findings() == 0)) {
-            return findings;
-        }
-
-        rows.filter(size(col(RowShape.FINDINGS)).gt(0))
-                .select(col(RowShape.FILE), col("ligne"), col(RowShape.FINDINGS))
-                .collectAsList()
-                .forEach(row -> findings.computeIfAbsent(row.getInt(0), file -> new TreeMap<>())
-                        .put(row.getLong(1), RowShape.read(row.getList(2))));
+        counts.found().forEach(found -> findings.computeIfAbsent(found.file(), file -> new TreeMap<>())
+                .put(found.line(), found.findings()));
         return findings;
     }
 
-    private void store(Dataset<Row> rows, long stored) {
+    /** @param alone rows whose key no other row has */
+    private void store(Dataset<Row> met, Dataset<Row> alone, long stored) {
         if (stored == 0) {
             return;
         }
 
-        Column[] columns =
-                Arrays.stream(shape.brut().fieldNames()).map(name -> col(name)).toArray(Column[]::new);
-        Dataset<Row> kept = rows.filter(col(FateWindow.STORED)).select(columns);
+        Column[] columns = columns(
+                Arrays.stream(shape.brut().fields()).map(StructField::name).toList());
+        Dataset<Row> kept = met.filter(col(FateWindow.STORED)).select(columns).unionAll(alone.select(columns));
 
         if (run.target() != null) {
             Dataset<Row> written = stored <= FEW_STORED ? kept.coalesce(1) : kept;
@@ -231,5 +185,9 @@ final class SparkTableStep implements TableStep {
         } catch (NoSuchTableException e) {
             throw new SolidrnetException(FailureKind.INTERNAL, "No table for contract " + contract.name(), e);
         }
+    }
+
+    private static Column[] columns(List<String> names) {
+        return names.stream().map(name -> col(name)).toArray(Column[]::new);
     }
 }

@@ -43,7 +43,12 @@ final class CsvRows implements RawRows {
                 .setMaxCount(stretch.to() - stretch.from())
                 .setPropagateClose(true)
                 .get();
-        return of(text(new BufferedInputStream(part), content.charset()), content.delimiter(), stretch.lines());
+        InputStream text = new BufferedInputStream(part);
+        // Only a text as a whole may begin with a mark.
+        Reader characters = stretch.from() == 0
+                ? text(text, content.charset())
+                : new InputStreamReader(text, Charset.forName(content.charset()));
+        return of(characters, content.delimiter(), stretch.lines());
     }
 
     /** The records, then one that {@link #isEnd}: it is missing when a quote is left open. */

@@ -49,14 +49,16 @@ final class DataRows implements Iterator<RawRow>, Closeable {
         rows.close();
     }
 
+    /** Whether a row below the header, which is no example, is neither blank nor a total. */
+    static boolean isData(FileLayout layout, RawRow row) {
+        return !row.blank() && !SkippedRows.total(row, layout.required(), layout.motif());
+    }
+
     private @Nullable RawRow seek() {
         while (rows.hasNext()) {
             RawRow row = rows.next();
 
-            if (row.line() > layout.headerLine()
-                    && row.line() != layout.exampleLine()
-                    && !row.blank()
-                    && !SkippedRows.total(row, layout.required(), layout.motif())) {
+            if (row.line() > layout.headerLine() && row.line() != layout.exampleLine() && isData(layout, row)) {
                 return row;
             }
         }

@@ -14,29 +14,50 @@ final class Encodings {
     static final String ISO_8859_15 = "ISO-8859-15";
 
     private final Utf8Check utf8 = new Utf8Check();
-    private final Stretches stretches = new Stretches();
+    private final Stretches stretches;
     private boolean impossible;
     private boolean windowsOnly;
     private boolean latin9;
     private int before = ' ';
     private int last = '\n';
 
-    private Encodings() {}
+    private Encodings(int part) {
+        this.stretches = new Stretches(part);
+    }
 
-    /** Reads the stream to its end. */
-    static Text of(InputStream bytes) throws IOException, Unreadable {
-        Encodings seen = new Encodings();
+    /**
+     * Reads the stream to its end.
+     *
+     * @param part least bytes of each part of the text
+     */
+    static Text of(InputStream bytes, int part) throws IOException, Unreadable {
+        Encodings seen = new Encodings(part);
         byte[] buffer = new byte[1 << 16];
 
         for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-            for (int i = 0; i < read; i++) {
-                seen.see(buffer[i] & 0xFF);
-            }
+            seen.see(buffer, read);
         }
 
         boolean lineEnded = seen.last == '\n' || seen.last == '\r';
         seen.judgeLast(' ');
         return new Text(seen.verdict(), lineEnded, seen.stretches.all());
+    }
+
+    private void see(byte[] bytes, int length) {
+        int i = 0;
+
+        while (i < length) {
+            if (stretches.mayBePlain() && utf8.isBetween() && !ambiguous(last)) {
+                int from = i;
+                i = stretches.seePlain(bytes, from, length);
+                before = i - from > 1 ? bytes[i - 2] : i - from == 1 ? last : before;
+                last = i > from ? bytes[i - 1] : last;
+            }
+
+            if (i < length) {
+                see(bytes[i++] & 0xFF);
+            }
+        }
     }
 
     private void see(int next) {

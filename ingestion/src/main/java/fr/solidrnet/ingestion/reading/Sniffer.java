@@ -107,7 +107,7 @@ public final class Sniffer {
 
     private Text text(Path path, Wrapping wrapping) throws IOException, Unreadable {
         try (InputStream bytes = new Packing(path, limits).text(wrapping)) {
-            Text text = Encodings.of(bytes);
+            Text text = Encodings.of(bytes, limits.partBytes());
             return wrapping == Wrapping.PLAIN ? text : text.inOneGo();
         }
     }
@@ -127,7 +127,7 @@ public final class Sniffer {
             return new Refusal(file, Optional.of(header.format())).of(FindingCode.COLONNE_EN_DOUBLE, header.doubled());
         }
 
-        Survey survey = Survey.of(content, header, text.lineEnded());
+        Survey survey = Survey.of(content, header, text);
         return new Verdict(file, content, header, survey, text.stretches()).sniffed();
     }
 }

@@ -43,6 +43,20 @@ public final class SourceLines {
         return context.parallelize(pieces, slices).flatMap(SourceLines::rows);
     }
 
+    /** The parts of files that all have {@link FileLayout#stretches}. */
+    public static JavaRDD<PlainPiece> plain(SparkSession spark, List<NumberedFile> files) {
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        List<PlainPiece> pieces = pieces(files);
+        return context.parallelize(pieces, slices(files, pieces.size(), context.defaultParallelism()));
+    }
+
+    /** The parts of {@link #plain}, file by file. */
+    public static List<PlainPiece> pieces(List<NumberedFile> files) {
+        return files.stream()
+                .flatMap(file -> file.layout().stretches().stream().map(stretch -> new PlainPiece(file, stretch)))
+                .toList();
+    }
+
     /** The rows of {@link #read} of one file, read in this thread. */
     public static void each(NumberedFile file, Consumer<Row> consumer) {
         try (DataRows rows = DataRows.open(file.layout())) {
@@ -146,7 +160,7 @@ public final class SourceLines {
         }
     }
 
-    private static SolidrnetException unreadable(FileLayout layout, IOException cause) {
+    static SolidrnetException unreadable(FileLayout layout, IOException cause) {
         return new SolidrnetException(
                 FailureKind.STORAGE,
                 "Cannot read " + layout.content().path() + " any more: leave the exports in place during the run",

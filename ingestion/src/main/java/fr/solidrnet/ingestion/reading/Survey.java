@@ -2,6 +2,7 @@ package fr.solidrnet.ingestion.reading;
 
 import fr.solidrnet.ingestion.format.Mapping;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,7 @@ final class Survey {
     private long withdrawals;
     private long plain;
     private long trailing;
+    private boolean begun;
     private boolean lastIsShort;
     private boolean ended;
     private boolean cut;
@@ -34,14 +36,19 @@ final class Survey {
         this.motif = header.position(Mapping.MOTIF);
     }
 
-    /** @param lineEnded whether the text ends with an end of line; true of a workbook */
-    static Survey of(Content content, HeaderMatch header, boolean lineEnded) throws IOException {
+    static Survey of(Content content, HeaderMatch header, Text text) throws IOException {
+        Survey survey = text.stretches().isEmpty() ? inOneGo(content, header, text) : inParts(content, header, text);
+        survey.cut = !text.lineEnded() && survey.lastIsShort;
+        return survey;
+    }
+
+    private static Survey inOneGo(Content content, HeaderMatch header, Text text) throws IOException {
         Survey survey = new Survey(header);
         survey.ended = content.workbook();
 
         try (RawRows rows = content.workbook()
                 ? RawRows.open(content, header.row().line())
-                : CsvRows.openWithEnd(content, lineEnded)) {
+                : CsvRows.openWithEnd(content, text.lineEnded())) {
             while (rows.hasNext()) {
                 RawRow row = rows.next();
 
@@ -53,8 +60,71 @@ final class Survey {
             }
         }
 
-        survey.cut = !lineEnded && survey.lastIsShort;
         return survey;
+    }
+
+    /** A regular text: no quote is left open, and where its first data row is found its other parts can be seen at once. */
+    private static Survey inParts(Content content, HeaderMatch header, Text text) throws IOException {
+        Survey survey = new Survey(header);
+        survey.ended = true;
+        List<Stretch> left = new ArrayList<>(text.stretches());
+
+        while (survey.rows == 0 && !left.isEmpty()) {
+            survey.seeLines(content, left.remove(0));
+        }
+
+        try {
+            left.parallelStream()
+                    .map(stretch -> {
+                        Survey part = new Survey(header);
+                        part.begun = true;
+                        part.seeLinesUnchecked(content, stretch);
+                        return part;
+                    })
+                    .toList()
+                    .forEach(survey::add);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+
+        return survey;
+    }
+
+    private void seeLinesUnchecked(Content content, Stretch stretch) {
+        try {
+            seeLines(content, stretch);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void seeLines(Content content, Stretch stretch) throws IOException {
+        int width = header.row().cells().size();
+        RowStarts starts = new RowStarts(motif);
+
+        try (PlainLines lines = PlainLines.open(content, stretch, motif, width)) {
+            while (lines.nextLine()) {
+                boolean below = rows > 0 || begun;
+
+                if (below && lines.cells() == width && starts.isData(lines) && !starts.hasMotif(lines)) {
+                    rows++;
+                    plain++;
+                    lastIsShort = false;
+                } else {
+                    see(lines.raw());
+                }
+            }
+        }
+    }
+
+    private void add(Survey next) {
+        totals.addAll(next.totals);
+        blank += next.blank;
+        rows += next.rows;
+        withdrawals += next.withdrawals;
+        plain += next.plain;
+        trailing += next.trailing;
+        lastIsShort = next.lastIsShort;
     }
 
     private void see(RawRow row) {
@@ -70,7 +140,7 @@ final class Survey {
     private void seeBelow(RawRow row) {
         if (row.blank()) {
             blank++;
-        } else if (rows == 0 && exampleLine == 0 && SkippedRows.example(row, keys)) {
+        } else if (!begun && rows == 0 && exampleLine == 0 && SkippedRows.example(row, keys)) {
             exampleLine = row.line();
         } else if (SkippedRows.total(row, required, motif)) {
             totals.add(row.line());

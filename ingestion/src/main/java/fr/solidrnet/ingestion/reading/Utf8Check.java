@@ -20,6 +20,11 @@ final class Utf8Check {
         }
     }
 
+    /** Whether no character is begun: what follows, if it is ASCII, changes nothing. */
+    boolean isBetween() {
+        return missing == 0;
+    }
+
     /** True when no byte was wrong and no character is left open. */
     boolean valid() {
         return !broken && missing == 0;

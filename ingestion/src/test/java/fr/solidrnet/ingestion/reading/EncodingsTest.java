@@ -74,6 +74,6 @@ class EncodingsTest {
     }
 
     private static Text of(byte[] bytes) throws IOException, Unreadable {
-        return Encodings.of(new ByteArrayInputStream(bytes));
+        return Encodings.of(new ByteArrayInputStream(bytes), 1 << 24);
     }
 }
