@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Times the publication of a month: each a whole process, from cold (no class is mapped), then as the launcher starts it
-# (from classes that a run has left), the best of three; then again and again in one process. Prints wall-clock seconds
+# Times the publication of a month, each a whole process, the best of three: bare (right after a build, before a run has
+# left classes to start from), then cold (from these, as the launcher starts every later one); then again and again in one
+# process, which both compilers of the JVM serve. Prints wall-clock seconds
 # and, where GNU time is there to tell them, seconds of processor and the peak of memory: on a machine that others use,
 # those of processor say more.
 # Usage: bench/publish.sh [WAREHOUSE MONTH]: unless given, a sample month is made first.
@@ -8,7 +9,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+trap 'rm -rf "$work"; [ ! -f app/target/classes.jsa.aside ] || mv app/target/classes.jsa.aside app/target/classes.jsa' EXIT
 warehouse=${1:-$work/demo/warehouse}
 month=${2:-2026-10}
 
@@ -39,11 +40,14 @@ best() {
     }'
 }
 
-SOLIDRNET_JVM="${SOLIDRNET_JVM:-} -Xshare:off" best cold
-best loaded
+archive=app/target/classes.jsa
+mv "$archive" "$archive.aside"
+best bare
+mv "$archive.aside" "$archive"
+best cold
 
 edition=$(find "$warehouse/editions/$month" -mindepth 1 -maxdepth 1 -name 'r*' | sort -V | tail -1)
 class_path=$(printf '%s:' app/target/solidrnet-app-*.jar app/target/lib/*.jar)
-"${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx1g -XX:TieredStopAtLevel=1 -Djava.awt.headless=true \
+"${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx1g -XX:+UseParallelGC -Djava.awt.headless=true \
   -Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory \
   -cp "${class_path%:}" bench/WarmPublish.java "$edition" "$work/out"

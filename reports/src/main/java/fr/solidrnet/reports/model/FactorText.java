@@ -3,6 +3,7 @@ package fr.solidrnet.reports.model;
 import fr.solidrnet.reports.figures.Factor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +60,11 @@ public final class FactorText {
                 + (factor.expired() ? " (dépassée)" : "");
     }
 
-    /** What a reader must know of factors used out of their validity; each is named. */
-    static String warning(List<Factor> factors) {
+    /**
+     * What a reader must know of factors used out of their validity; each is named. That one of a past year, shown with
+     * its last day, is not among them is said.
+     */
+    static String warning(List<Factor> factors, YearMonth month) {
         List<String> expired = factors.stream()
                 .filter(factor -> factor.used() && factor.expired())
                 .map(FactorText::named)
@@ -71,10 +75,21 @@ public final class FactorText {
         }
 
         return expired.isEmpty()
-                ? "Tous les facteurs utilisés sont dans leur période de validité."
+                ? valid(factors, month)
                 : Words.say(
                         "Attention, hors de leur période de validité et utilisés faute de mieux : %s.",
                         Words.list(expired));
+    }
+
+    private static String valid(List<Factor> factors, YearMonth month) {
+        boolean past = factors.stream()
+                .filter(Factor::used)
+                .map(Factor::validTo)
+                .anyMatch(end -> end != null && end.isBefore(month.atEndOfMonth()));
+        return past
+                ? "Tous les facteurs utilisés sont dans leur période de validité : ceux des années passées ne servent"
+                        + " qu’aux dotations de ces années."
+                : "Tous les facteurs utilisés sont dans leur période de validité.";
     }
 
     private static String named(Factor factor) {

@@ -28,7 +28,8 @@ final class ImpactMethod {
                 "Chaque facteur varie selon sa loi, au cours d’au moins 10 000 tirages où une même valeur sert à tous"
                         + " les appareils. Le chiffre est la médiane ; neuf tirages sur dix tombent dans l’intervalle.");
         sentences.add("Ces chiffres sont des estimations, arrondies à deux chiffres significatifs.");
-        sentences.add(FactorText.warning(facts.edition().factors()));
+        sentences.add(
+                FactorText.warning(facts.edition().factors(), facts.edition().month()));
         return sentences.stream().map(sentence -> Words.say("%s", sentence)).toList();
     }
 

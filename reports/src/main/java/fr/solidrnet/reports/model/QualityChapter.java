@@ -27,7 +27,8 @@ record QualityChapter(Facts facts) {
         blocks.add(new Block.Section("Sensibilité des estimations"));
         blocks.addAll(sensitivities());
         blocks.add(new Block.Section("Facteurs"));
-        blocks.add(new Block.Paragraph(FactorText.warning(facts.edition().factors())));
+        blocks.add(new Block.Paragraph(
+                FactorText.warning(facts.edition().factors(), facts.edition().month())));
         blocks.add(tables.factors());
         blocks.add(new Block.Section("Définitions"));
         blocks.add(tables.definitions());

@@ -3,6 +3,7 @@ package fr.solidrnet.reports.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.solidrnet.reports.gate.PdfGate;
 import fr.solidrnet.warehouse.SolidrnetException;
@@ -19,6 +20,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DressTest {
     private static final Path CONTOURS = Path.of("src/test/resources/contours.geojson");
@@ -38,6 +41,17 @@ class DressTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document)).contains("Département des Deux-Sèvres");
         }
+    }
+
+    /** The EPCI drawn whole, and put together from their communes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"epci_79.geojson", "communes_79.geojson"})
+    void theContoursOfTheDepartementPassTheGate(String name) {
+        Path contours = Path.of("../../shared/reference").resolve(name);
+        assumeTrue(Files.exists(contours), "needs the shared contours");
+        byte[] pdf = PdfReport.render(SampleReports.plain(), Dress.read(null, null, null, contours), Instant.EPOCH);
+
+        assertThatCode(() -> PdfGate.check(pdf, name)).doesNotThrowAnyException();
     }
 
     @Test

@@ -51,7 +51,10 @@ final class ContourMap {
 
     private static void draw(Sketch sketch, Shape shape, int number, Mark mark, Lightness lightness) {
         sketch.shape(shape, lightness.fill(mark.value()));
-        sketch.outline(shape, mark.strong() ? Theme.INK : Theme.DISCREET, mark.strong() ? 1.8 : 0.7);
+        sketch.outline(
+                shape,
+                mark.strong() ? lightness.text(mark.value()) : lightness.border(mark.value()),
+                mark.strong() ? 1.8 : 0.7);
         Point2D middle = middle(shape);
         badge(sketch, middle.getX(), middle.getY(), number);
     }

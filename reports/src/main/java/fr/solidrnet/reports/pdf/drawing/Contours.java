@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
+import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -44,22 +47,38 @@ public final class Contours {
     }
 
     private static Contours of(JsonNode json) {
-        SortedMap<String, Path2D> shapes = new TreeMap<>();
+        SortedMap<String, List<Path2D>> parts = new TreeMap<>();
         double shrink = Math.cos(Math.toRadians(latitude(json)));
 
         for (JsonNode feature : json.path("features")) {
             String code = feature.path("properties").path(CODE).asText();
 
             if (!code.isEmpty()) {
-                add(shapes.computeIfAbsent(code, any -> new Path2D.Double(Path2D.WIND_EVEN_ODD)), feature, shrink);
+                Path2D part = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+                add(part, feature, shrink);
+                parts.computeIfAbsent(code, any -> new ArrayList<>()).add(part);
             }
         }
+
+        SortedMap<String, Path2D> shapes = new TreeMap<>();
+        parts.forEach((code, features) -> shapes.put(code, whole(features)));
 
         if (shapes.values().stream().allMatch(shape -> shape.getBounds2D().isEmpty())) {
             throw new IllegalArgumentException("no polygon found");
         }
 
         return new Contours(shapes);
+    }
+
+    /** One shape of all, without the borders between them. */
+    private static Path2D whole(List<Path2D> features) {
+        if (features.size() == 1) {
+            return features.get(0);
+        }
+
+        Area area = new Area();
+        features.forEach(feature -> area.add(new Area(feature)));
+        return new Path2D.Double(area);
     }
 
     private static double latitude(JsonNode json) {

@@ -32,6 +32,11 @@ final class Lightness {
         return value == null ? Theme.INK : step(value).text();
     }
 
+    /** Tells two neighbours of the same fill apart. */
+    String border(@Nullable Double value) {
+        return text(value).equals(Theme.PAPER) ? Theme.PAPER : Theme.DISCREET;
+    }
+
     private Step step(double value) {
         if (highest <= 0) {
             return STEPS.get(0);
