@@ -1,5 +1,6 @@
 -- grain: une ligne par présence d'une session en vigueur
 -- cle: session_id, personne
+-- tri: date_session
 -- titre: Présences aux sessions
 -- lecture: Chaque inscription à une session et ce qu'il en fut ; epn et epci sont ceux de la session. Une présence
 --   anonyme est une personne à elle seule, même quand la même référence revient.

@@ -1,5 +1,6 @@
 -- grain: une ligne par session
 -- cle: session_id
+-- tri: date_session
 -- titre: Sessions de tutorat
 -- lecture: Chaque session en vigueur et le compte de ses présences. Une session est tenue quand elle a au moins une
 --   personne présente.

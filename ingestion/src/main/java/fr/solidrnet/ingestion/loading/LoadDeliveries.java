@@ -110,7 +110,9 @@ public final class LoadDeliveries {
         public Dataset<Row> rows(Contract contract) {
             TableName name = TableName.brut(contract.name());
 
-            if (warehouse == null || !warehouse.has(name)) {
+            @Nullable Warehouse holder = holder(name);
+
+            if (holder == null) {
                 return spark.createDataFrame(
                         List.of(), SparkSchemaUtil.convert(IcebergSchemas.brut(contract, contracts.technical())));
             }
@@ -119,7 +121,7 @@ public final class LoadDeliveries {
                 return spark.table(name.toString());
             }
 
-            long snapshot = warehouse.state().snapshot(name).orElseThrow();
+            long snapshot = holder.state().snapshot(name).orElseThrow();
             return spark.read().option("versionAsOf", snapshot).table(name.toString());
         }
 
@@ -127,13 +129,15 @@ public final class LoadDeliveries {
         public List<Row> read(Contract contract, List<String> columns) {
             TableName name = TableName.brut(contract.name());
 
-            if (warehouse == null || !warehouse.has(name)) {
+            @Nullable Warehouse holder = holder(name);
+
+            if (holder == null) {
                 return List.of();
             }
 
             StructType shape = SparkSchemaUtil.convert(IcebergSchemas.brut(contract, contracts.technical()));
             StructType asked = new StructType(columns.stream().map(shape::apply).toArray(StructField[]::new));
-            return warehouse.read(name, columns).stream()
+            return holder.read(name, columns).stream()
                     .<Row>map(values -> new GenericRowWithSchema(values, asked))
                     .toList();
         }
@@ -142,14 +146,24 @@ public final class LoadDeliveries {
         public long count(Contract contract) {
             TableName name = TableName.brut(contract.name());
 
-            if (warehouse == null || !warehouse.has(name)) {
+            @Nullable Warehouse holder = holder(name);
+
+            if (holder == null) {
                 return 0;
             }
 
-            @Nullable Snapshot snapshot = warehouse.table(name).currentSnapshot();
+            @Nullable Snapshot snapshot = holder.table(name).currentSnapshot();
             return snapshot == null
                     ? 0
                     : Long.parseLong(snapshot.summary().getOrDefault(SnapshotSummary.TOTAL_RECORDS_PROP, "0"));
+        }
+
+        /** The warehouse, where it has the table: to a reader, a table is there from the first state that names it. */
+        private @Nullable Warehouse holder(TableName name) {
+            boolean holds = warehouse != null
+                    && warehouse.has(name)
+                    && (writes || warehouse.state().snapshot(name).isPresent());
+            return holds ? warehouse : null;
         }
     }
 }

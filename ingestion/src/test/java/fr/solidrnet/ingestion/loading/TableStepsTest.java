@@ -2,6 +2,7 @@ package fr.solidrnet.ingestion.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.solidrnet.ingestion.IngestReport.DeliveryReport;
 import fr.solidrnet.ingestion.IngestSettings;
 import fr.solidrnet.warehouse.journal.FileAccount;
 import fr.solidrnet.warehouse.journal.FileStatus;
@@ -63,6 +64,20 @@ class TableStepsTest {
         IngestSettings given = IngestSettings.DEFAULT;
         IngestSettings spark = new IngestSettings(given.refusedShare(), given.quarantineDays(), 0);
         assertThat(checked(folder.resolve("spark"), spark)).isEqualTo(checked(folder.resolve("ici"), given));
+    }
+
+    @Test
+    void checkBySparkNeedsNoTableToBeKnown() {
+        IngestSettings given = IngestSettings.DEFAULT;
+        Exports exports = new Exports(folder, new IngestSettings(given.refusedShare(), given.quarantineDays(), 0))
+                .file("2026-08-31", "lots_a.csv", LOTS, "L1;MAAF;2026-08-01;10;2026-08-02T10:00:00;");
+        exports.open().close();
+
+        assertThat(exports.check().deliveries())
+                .flatExtracting(DeliveryReport::accounts)
+                .filteredOn(account -> account.table().equals("lots"))
+                .singleElement()
+                .satisfies(account -> assertThat(account.fates().nouvelles()).isOne());
     }
 
     private static String checked(Path folder, IngestSettings settings) {

@@ -4,6 +4,7 @@ import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 record ModelHeader(
         String grain,
         List<String> key,
+        List<String> order,
         String title,
         String reading,
         String limits,
@@ -33,6 +35,7 @@ record ModelHeader(
         return new ModelHeader(
                 value(file, entries, "grain"),
                 List.of(value(file, entries, "cle").split(", ")),
+                find(entries, "tri").map(order -> List.of(order.split(", "))).orElse(List.of()),
                 value(file, entries, "titre"),
                 value(file, entries, "lecture"),
                 value(file, entries, "limites"),
@@ -55,12 +58,15 @@ record ModelHeader(
     }
 
     private static String value(String file, List<String> entries, String name) {
+        return find(entries, name).orElseThrow(() -> wrong(file, "has no « -- " + name + ": »"));
+    }
+
+    private static Optional<String> find(List<String> entries, String name) {
         String start = name + ": ";
         return entries.stream()
                 .filter(entry -> entry.startsWith(start))
                 .map(entry -> entry.substring(start.length()))
-                .findFirst()
-                .orElseThrow(() -> wrong(file, "has no « -- " + name + ": »"));
+                .findFirst();
     }
 
     private static SortedMap<String, ColumnDoc> columns(String file, List<String> entries) {

@@ -32,7 +32,7 @@ final class ModelTables {
         this.total = total;
     }
 
-    /** Writes what the model gives now, each file in order of the model's key; nothing where it was made from the same. */
+    /** Writes what the model gives now, each file in the model's order; nothing where it was made from the same. */
     void write(SqlModel model) {
         String inputs = ModelInputs.of(model, warehouse);
 
@@ -48,11 +48,11 @@ final class ModelTables {
 
         Dataset<Row> rows = spark.sql(model.select());
         ensure(model, fields.of(model, rows.schema()));
-        Column[] key = model.key().stream().map(functions::col).toArray(Column[]::new);
+        Column[] order = model.order().stream().map(functions::col).toArray(Column[]::new);
         warehouse.steps().before(Step.MODEL);
 
         try {
-            rows.sortWithinPartitions(key)
+            rows.sortWithinPartitions(order)
                     .writeTo(model.name().toString())
                     .option("snapshot-property." + ModelInputs.PROPERTY, inputs)
                     .overwrite(functions.lit(true));

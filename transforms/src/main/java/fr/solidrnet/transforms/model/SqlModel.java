@@ -2,6 +2,7 @@ package fr.solidrnet.transforms.model;
 
 import fr.solidrnet.warehouse.storage.TableName;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A relation made by one SELECT: {@code sql/<schema>/<table>.sql}.
@@ -20,9 +21,16 @@ public record SqlModel(TableName name, ModelHeader header, String select, List<T
         return header.grain();
     }
 
-    /** Columns that name a row; rows are written in their order. */
+    /** Columns that name a row. */
     public List<String> key() {
         return header.key();
+    }
+
+    /** Columns in whose order rows are written: what readers ask for most (« tri »), where it is said, then the key. */
+    List<String> order() {
+        return Stream.concat(header.order().stream(), header.key().stream())
+                .distinct()
+                .toList();
     }
 
     public String title() {

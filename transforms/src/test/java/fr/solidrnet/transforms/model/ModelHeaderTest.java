@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.contract.Sensitivity;
+import fr.solidrnet.warehouse.storage.TableName;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ModelHeaderTest {
@@ -32,6 +34,19 @@ class ModelHeaderTest {
                 .containsEntry("masse_kg", new ColumnDoc("Masse", "Masse retenue.", Sensitivity.AUCUNE, "kg"))
                 .containsEntry(
                         "personne", new ColumnDoc("Personne", "Empreinte de la personne.", Sensitivity.DIRECT, null));
+    }
+
+    @Test
+    void rowsAreWrittenInTheOrderAskedForThenByKey() {
+        String ordered = HEADER.replace("-- titre", "-- tri: mois, date\n-- titre");
+
+        assertThat(order(HEADER)).containsExactly("lot_id", "mois");
+        assertThat(order(ordered)).containsExactly("mois", "date", "lot_id");
+    }
+
+    private static List<String> order(String text) {
+        return SqlModel.parse(new TableName(TableName.MART, "lots"), "mart/lots.sql", text)
+                .order();
     }
 
     @Test

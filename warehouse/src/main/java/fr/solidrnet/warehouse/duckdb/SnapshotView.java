@@ -13,11 +13,15 @@ import org.apache.iceberg.types.Types;
 final class SnapshotView {
     private SnapshotView() {}
 
-    static String select(Schema schema, List<String> files) {
-        return files.isEmpty() ? noRow(schema) : rows(schema, files);
+    /**
+     * @param rows how many the files hold: told a schema, DuckDB looks into none of them, and would plan joins as if
+     *     each held a thousand
+     */
+    static String select(Schema schema, List<String> files, long rows) {
+        return files.isEmpty() ? noRow(schema) : ofFiles(schema, files, rows);
     }
 
-    private static String rows(Schema schema, List<String> files) {
+    private static String ofFiles(Schema schema, List<String> files, long rows) {
         String columns = schema.columns().stream()
                 .map(column -> DuckDb.identifier(column.name()))
                 .collect(Collectors.joining(", "));
@@ -25,7 +29,8 @@ final class SnapshotView {
                 .map(column -> column.fieldId() + ": {name: " + DuckDb.literal(column.name()) + ", type: '"
                         + type(column.type()) + "', default_value: NULL}")
                 .collect(Collectors.joining(", "));
-        return "select " + columns + " from read_parquet(" + DuckDb.paths(files) + ", schema = map {" + ids + "})";
+        return "select " + columns + " from read_parquet(" + DuckDb.paths(files) + ", schema = map {" + ids
+                + "}, explicit_cardinality = " + rows + ")";
     }
 
     private static String noRow(Schema schema) {

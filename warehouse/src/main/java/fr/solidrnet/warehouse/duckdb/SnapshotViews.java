@@ -36,9 +36,9 @@ public final class SnapshotViews {
         Schema schema = schemaAt(table, snapshot);
         String view = DuckDb.identifier(shown.schema()) + "." + DuckDb.identifier(shown.table());
         DuckDb.execute(connection, "create schema if not exists " + DuckDb.identifier(shown.schema()));
-        DuckDb.execute(
-                connection,
-                "create view " + view + " as " + SnapshotView.select(schema, warehouse.dataFiles(name, snapshot)));
+        String select =
+                SnapshotView.select(schema, warehouse.dataFiles(name, snapshot), warehouse.rows(name, snapshot));
+        DuckDb.execute(connection, "create view " + view + " as " + select);
         comment(connection, "view " + view, table.properties().get("comment"));
 
         for (Types.NestedField column : schema.columns()) {

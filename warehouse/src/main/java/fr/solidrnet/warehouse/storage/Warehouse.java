@@ -297,7 +297,12 @@ public final class Warehouse implements AutoCloseable {
     /** How many rows a table has in {@link #state}, 0 where the state does not know it. */
     public long rows(TableName name) {
         OptionalLong snapshot = state().snapshot(name);
-        return snapshot.isEmpty() ? 0 : DataFiles.rows(table(name), snapshot.getAsLong());
+        return snapshot.isEmpty() ? 0 : rows(name, snapshot.getAsLong());
+    }
+
+    /** How many rows a table has at a snapshot. */
+    public long rows(TableName name, long snapshot) {
+        return DataFiles.rows(table(name), snapshot);
     }
 
     /** The Parquet files of a table at a snapshot: absolute paths, sorted. */

@@ -14,6 +14,7 @@ import org.apache.iceberg.Schema;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.TableProperties;
+import org.apache.iceberg.UpdateProperties;
 import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.jdbc.JdbcCatalog;
@@ -27,10 +28,14 @@ final class WarehouseTables {
     static final TableName ERASURES = new TableName(TableName.JOURNAL, "effacements");
     private static final String COMMENT = "comment";
 
+    /** Groups of some 200,000 rows, which a reader passes over or takes one a core; see docs/performance.md. */
+    private static final String ROW_GROUP = Long.toString(4L << 20);
+
     /** Tagged snapshots are kept without limit of age: nothing here says how long a reference lives. */
     static final Map<String, String> PROPERTIES = Map.of(
             TableProperties.FORMAT_VERSION, "2",
             TableProperties.PARQUET_COMPRESSION, "zstd",
+            TableProperties.PARQUET_ROW_GROUP_SIZE_BYTES, ROW_GROUP,
             TableProperties.COMMIT_NUM_RETRIES, "20",
             TableProperties.METADATA_DELETE_AFTER_COMMIT_ENABLED, "true",
             TableProperties.METADATA_PREVIOUS_VERSIONS_MAX, "10");
@@ -110,8 +115,12 @@ final class WarehouseTables {
         steps.before(Step.SCHEMA);
         boolean changed = new SchemaEvolution(name, table, schema).apply();
 
-        if (!Objects.equals(table.properties().get(COMMENT), comment)) {
-            table.updateProperties().set(COMMENT, comment).commit();
+        Map<String, String> properties = properties(comment);
+
+        if (!table.properties().entrySet().containsAll(properties.entrySet())) {
+            UpdateProperties update = table.updateProperties();
+            properties.forEach(update::set);
+            update.commit();
             changed = true;
         }
 
@@ -126,13 +135,20 @@ final class WarehouseTables {
     }
 
     private void create(TableName name, Schema schema, String comment) {
-        Map<String, String> properties = new TreeMap<>(PROPERTIES);
-        properties.put(COMMENT, comment);
         steps.take(
                 Step.TABLE,
                 () -> catalogue.createTable(
-                        CatalogueConnection.identifier(name), schema, PartitionSpec.unpartitioned(), properties));
+                        CatalogueConnection.identifier(name),
+                        schema,
+                        PartitionSpec.unpartitioned(),
+                        properties(comment)));
         head(table(name));
+    }
+
+    private static Map<String, String> properties(String comment) {
+        Map<String, String> properties = new TreeMap<>(PROPERTIES);
+        properties.put(COMMENT, comment);
+        return properties;
     }
 
     private long head(Table table) {

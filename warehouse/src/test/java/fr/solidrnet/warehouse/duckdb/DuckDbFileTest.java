@@ -73,6 +73,19 @@ class DuckDbFileTest {
         }
     }
 
+    /** Told a schema, DuckDB looks into no file: it would plan as if each held a thousand rows. */
+    @Test
+    void duckDbKnowsHowManyRowsATableHas() throws SQLException {
+        Path file = DuckDbFile.publish(warehouse);
+
+        try (Connection connection = open(file)) {
+            assertThat(rows(connection, "explain (format json) select lieu_id from brut.lieux"))
+                    .singleElement()
+                    .asString()
+                    .containsPattern("\"Estimated Cardinality\": *\"2\"");
+        }
+    }
+
     @Test
     void theFileIsReadOnlyAndOfTheOldestStorageVersion() throws SQLException, IOException {
         Path file = DuckDbFile.publish(warehouse);
