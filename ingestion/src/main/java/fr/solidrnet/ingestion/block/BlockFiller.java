@@ -1,5 +1,6 @@
 package fr.solidrnet.ingestion.block;
 
+import fr.solidrnet.warehouse.storage.column.ColumnBlock;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ public final class BlockFiller {
     }
 
     public RowBlock close() {
-        BlockColumn[] columns = new BlockColumn[fillers.length];
+        ColumnBlock[] columns = new ColumnBlock[fillers.length];
 
         for (int i = 0; i < columns.length; i++) {
             ColumnFiller filler = fillers[i];

@@ -1,5 +1,7 @@
 package fr.solidrnet.ingestion.block;
 
+import fr.solidrnet.warehouse.storage.column.ColumnBlock;
+import java.util.Arrays;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.catalyst.util.ArrayData;
@@ -31,9 +33,40 @@ public final class BlockRow extends InternalRow {
         this.texts = new UTF8String[shape.width()][];
 
         for (int i = 0; i < texts.length; i++) {
-            BlockColumn column = block.columns()[i];
-            texts[i] = column == null ? new UTF8String[0] : column.texts();
+            ColumnBlock column = block.columns()[i];
+            texts[i] = column == null || column.kind() != ColumnBlock.Kind.TEXTS ? new UTF8String[0] : texts(column);
         }
+    }
+
+    /** The fate of rows that meet no other of their key. */
+    static ColumnBlock fates(ColumnBlock withdrawn) {
+        byte[] retired = WITHDRAWN.getBytes();
+        byte[] both = Arrays.copyOf(NEW.getBytes(), NEW.numBytes() + retired.length);
+        System.arraycopy(retired, 0, both, NEW.numBytes(), retired.length);
+        short[] places = new short[withdrawn.places().length];
+
+        for (int i = 0; i < places.length; i++) {
+            places[i] = (short) (withdrawn.number(i) != 0 ? 1 : 0);
+        }
+
+        return new ColumnBlock(
+                ColumnBlock.Kind.TEXTS,
+                places,
+                new long[0],
+                new int[] {NEW.numBytes(), both.length},
+                both,
+                new Object[0]);
+    }
+
+    /** By place, where they lie. */
+    private static @Nullable UTF8String[] texts(ColumnBlock column) {
+        @Nullable UTF8String[] texts = new UTF8String[column.values()];
+
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = UTF8String.fromBytes(column.bytes(), column.from(i), column.ends()[i] - column.from(i));
+        }
+
+        return texts;
     }
 
     /** @return this */

@@ -1,6 +1,7 @@
 package fr.solidrnet.ingestion.block;
 
-import fr.solidrnet.ingestion.block.BlockColumn.Kind;
+import fr.solidrnet.warehouse.storage.column.ColumnBlock;
+import fr.solidrnet.warehouse.storage.column.ColumnBlock.Kind;
 import java.util.Arrays;
 import org.apache.spark.sql.types.BinaryType;
 import org.apache.spark.sql.types.BooleanType;
@@ -30,7 +31,7 @@ final class ColumnFiller {
 
     /** A row that has none. */
     void missing() {
-        places[rows++] = BlockColumn.MISSING;
+        places[rows++] = ColumnBlock.MISSING;
     }
 
     /** A row that has a value already given. */
@@ -55,9 +56,9 @@ final class ColumnFiller {
     }
 
     /** The column, of all rows given since the last time. */
-    BlockColumn close() {
+    ColumnBlock close() {
         int end = values == 0 || ends.length == 0 ? 0 : ends[values - 1];
-        BlockColumn column = new BlockColumn(
+        ColumnBlock column = new ColumnBlock(
                 kind,
                 Arrays.copyOf(places, rows),
                 kind == Kind.NUMBERS ? Arrays.copyOf(numbers, values) : numbers,

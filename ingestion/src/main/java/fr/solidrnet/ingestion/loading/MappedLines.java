@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -48,11 +49,15 @@ final class MappedLines {
     /** The rows of files that all are {@link #isPlain}. */
     List<JavaRDD<Batch>> plain(List<InputFile> files, PlainBatches batches) {
         List<JavaRDD<Batch>> parts = new ArrayList<>();
+        // The keys referred to may be many: they are sent to each executor and not along with each task.
+        Broadcast<PlainBatches> sent =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(batches);
         byFormat(files).forEach((format, numbered) -> {
             Map<String, String> sources = sources(format).orElseThrow();
             String[] asked = inputs.stream().map(sources::get).toArray(String[]::new);
             String[] columns = format.columns().stream().map(SourceColumn::name).toArray(String[]::new);
-            parts.add(SourceLines.plain(spark, numbered).flatMap(piece -> batches.call(piece, asked, columns)));
+            parts.add(SourceLines.plain(spark, numbered)
+                    .flatMap(piece -> sent.value().call(piece, asked, columns)));
         });
         return parts;
     }

@@ -16,6 +16,7 @@ import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.contract.Contract;
 import fr.solidrnet.warehouse.storage.TableName;
+import fr.solidrnet.warehouse.storage.Warehouse;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -44,6 +45,7 @@ final class SparkTableStep implements TableStep {
     private static final long FEW_HELD = 200_000;
     private static final long FEW_STORED = 200_000;
     private static final long FEW_ROWS = 50_000;
+    private static final long ROWS_A_FILE = 1_000_000;
     private static final int KEYS_A_TASK = 2_000_000;
 
     private final LoadRun run;
@@ -85,7 +87,7 @@ final class SparkTableStep implements TableStep {
             Dataset<Row> met = met(fresh, shared).persist(StorageLevel.MEMORY_AND_DISK());
             Map<Integer, Tally> tallies = BatchTallies.after(counts, held, shared.size() == 0 ? List.of() : count(met));
             Outcome outcome = new Outcome(tallies, held, findings(counts));
-            store(met, rows(fresh, shared, false), outcome.stored());
+            store(met, fresh, shared, outcome.stored());
             met.unpersist();
             return outcome;
         }
@@ -157,22 +159,31 @@ final class SparkTableStep implements TableStep {
         return findings;
     }
 
-    /** @param alone rows whose key no other row has */
-    private void store(Dataset<Row> met, Dataset<Row> alone, long stored) {
+    /** @param fresh good rows, of which those whose key is shared have met another */
+    private void store(Dataset<Row> met, JavaRDD<RowBlock> fresh, KeySet shared, long stored) {
         if (stored == 0) {
             return;
         }
 
         Column[] columns = columns(
                 Arrays.stream(shape.brut().fields()).map(StructField::name).toList());
-        Dataset<Row> kept = met.filter(col(FateWindow.STORED)).select(columns).unionAll(alone.select(columns));
+        Dataset<Row> fated = met.filter(col(FateWindow.STORED)).select(columns);
+        Dataset<Row> kept = fated.unionAll(rows(fresh, shared, false).select(columns));
+        @Nullable Warehouse target = run.target();
+        TableName table = TableName.brut(contract.name());
 
-        if (run.target() != null) {
-            Dataset<Row> written = stored <= FEW_STORED ? kept.coalesce(1) : kept;
-            append(written);
+        if (target != null && target.takesFiles(table)) {
+            if (shared.size() > 0) {
+                append(stored <= FEW_STORED ? fated.coalesce(1) : fated);
+            }
+
+            int files = (int) (1 + stored / ROWS_A_FILE);
+            target.append(table, () -> new BlockFiles(good, files).write(target.files(table), fresh, shared));
+        } else if (target != null) {
+            append(stored <= FEW_STORED ? kept.coalesce(1) : kept);
         }
 
-        if (run.target() != null && stored > FEW_STORED) {
+        if (target != null && stored > FEW_STORED) {
             run.held().readAgain(contract, stored);
         } else {
             run.held().add(contract, kept, stored);

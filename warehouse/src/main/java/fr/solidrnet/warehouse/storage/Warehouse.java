@@ -9,6 +9,7 @@ import fr.solidrnet.warehouse.journal.FileAccount;
 import fr.solidrnet.warehouse.journal.LedgerEntry;
 import fr.solidrnet.warehouse.journal.NewEntry;
 import fr.solidrnet.warehouse.journal.StoredFinding;
+import fr.solidrnet.warehouse.storage.column.ColumnFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +22,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
@@ -261,6 +264,36 @@ public final class Warehouse implements AutoCloseable {
      */
     public void append(TableName name, List<String> columns, List<@Nullable Object[]> rows) {
         PlainRows.append(tables.table(name), columns, rows, writing().steps());
+    }
+
+    /** Writes rows as files of a table, none of which it has before they are {@link #append appended}. */
+    public ColumnFile files(TableName name) {
+        return new ColumnFile(tables.table(name));
+    }
+
+    /** Whether {@link #files} of a table can be written. */
+    public boolean takesFiles(TableName name) {
+        return ColumnFile.takes(tables.table(name).schema());
+    }
+
+    /**
+     * Appends rows that are written in files of the table, all of them in one snapshot; seen once they are committed.
+     *
+     * @param write makes the files; none makes no snapshot
+     */
+    public void append(TableName name, Supplier<List<ColumnFile.Written>> write) {
+        CommitSteps steps = writing().steps();
+        steps.before(CommitSteps.Step.ROWS_FILE);
+        List<ColumnFile.Written> files = write.get();
+        steps.after(CommitSteps.Step.ROWS_FILE);
+
+        if (files.isEmpty()) {
+            return;
+        }
+
+        AppendFiles append = tables.table(name).newAppend();
+        files.forEach(file -> append.appendFile(file.file()));
+        steps.take(CommitSteps.Step.ROWS, append::commit);
     }
 
     /** Appends what an erasure leaves in the journal; it names nobody. */
