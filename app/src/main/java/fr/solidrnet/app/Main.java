@@ -2,10 +2,13 @@ package fr.solidrnet.app;
 
 import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.storage.MachineTrouble;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -19,17 +22,37 @@ public final class Main {
         Locale.setDefault(Locale.ROOT);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = execute(arguments, out, err);
+        int code = plainSql(arguments)
+                .map(request -> answer(request, System.out, err))
+                .orElseGet(() -> execute(arguments, out, err));
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    /** A query in usual words, which picocli need not be started for. */
+    private static Optional<SqlRequest> plainSql(String[] arguments) {
+        return arguments.length > 0 && arguments[0].equals(SqlCommand.NAME)
+                ? SqlWords.read(rest(arguments))
+                : Optional.empty();
+    }
+
+    /** Answers a request as a command does; the exit code. */
+    static int answer(SqlRequest request, OutputStream out, PrintWriter err) {
+        try {
+            return request.answer(out, err).code();
+        } catch (IOException | RuntimeException e) {
+            return explain(e, err);
+        } catch (OutOfMemoryError e) {
+            return explain(new IllegalStateException(e), err);
+        }
     }
 
     private static int execute(CommandLine line, String[] arguments) {
         try {
             return line.execute(arguments);
         } catch (OutOfMemoryError e) {
-            return explain(new IllegalStateException(e), line);
+            return explain(new IllegalStateException(e), line.getErr());
         }
     }
 
@@ -64,7 +87,7 @@ public final class Main {
         return line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command.getErr()))
                 .setExitCodeExceptionMapper(failure -> ExitCode.INTERNAL.code());
     }
 
@@ -72,16 +95,16 @@ public final class Main {
         return Arrays.copyOfRange(arguments, 1, arguments.length);
     }
 
-    private static int explain(Exception failure, CommandLine command) {
+    private static int explain(Exception failure, PrintWriter err) {
         Exception told = MachineTrouble.of(failure).map(Exception.class::cast).orElse(failure);
 
         if (told instanceof SolidrnetException known) {
-            command.getErr().println("solidrnet: " + known.getMessage());
+            err.println("solidrnet: " + known.getMessage());
             LoggerFactory.getLogger(Main.class).debug("The run broke", failure);
             return ExitCode.of(known.kind()).code();
         }
 
-        command.getErr().println("solidrnet: unexpected failure, please report it: " + failure);
+        err.println("solidrnet: unexpected failure, please report it: " + failure);
         LoggerFactory.getLogger(Main.class).error("Unexpected failure", failure);
         return ExitCode.INTERNAL.code();
     }

@@ -5,33 +5,28 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which warehouse a command works on, and how the site has configured it. */
+/** The options that name a {@link Site}. */
 class SiteOptions {
     @Option(
             names = "--warehouse",
             paramLabel = "DIR",
-            defaultValue = "data/warehouse",
+            defaultValue = Site.USUAL_ROOT,
             description = "The warehouse's folder (default: ${DEFAULT-VALUE}).")
-    Path root = Path.of("data/warehouse");
+    Path root = Path.of(Site.USUAL_ROOT);
 
     @Option(names = "--config", paramLabel = "FILE", description = "Site configuration, YAML (docs/configuration.md).")
     @Nullable
     Path config;
 
+    final Site site() {
+        return new Site(root, config);
+    }
+
     final AppConfig config() {
-        return AppConfig.read(config);
+        return site().config();
     }
 
     final WarehouseLayout layout() {
-        WarehouseLayout usual = WarehouseLayout.at(root);
-        AppConfig site = config();
-        return new WarehouseLayout(
-                usual.root(),
-                site.quarantine() == null
-                        ? usual.quarantine()
-                        : site.quarantine().toAbsolutePath().normalize(),
-                site.keyFile() == null
-                        ? usual.keyFile()
-                        : site.keyFile().toAbsolutePath().normalize());
+        return site().layout();
     }
 }

@@ -1,19 +1,8 @@
 package fr.solidrnet.app;
 
-import fr.solidrnet.app.sql.EditionSchema;
-import fr.solidrnet.app.sql.OneShot;
-import fr.solidrnet.app.sql.SqlPlace;
-import fr.solidrnet.app.sql.SqlSession;
 import fr.solidrnet.app.sql.output.Format;
-import fr.solidrnet.app.sql.shell.SqlShell;
-import fr.solidrnet.warehouse.FailureKind;
-import fr.solidrnet.warehouse.SolidrnetException;
-import fr.solidrnet.warehouse.storage.WarehouseLayout;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,45 +62,17 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (query != null && file != null) {
-            throw new ParameterException(spec.commandLine(), "Give the query or --file, not both.");
+        SqlRequest request = request();
+        String contradiction = request.contradiction();
+
+        if (contradiction != null) {
+            throw new ParameterException(spec.commandLine(), contradiction);
         }
 
-        if (format.isBinary() && out == null) {
-            throw new ParameterException(spec.commandLine(), "--format " + format + " needs --out.");
-        }
-
-        WarehouseLayout layout = options.layout();
-        SqlPlace place = new SqlPlace(
-                layout.duckdbFile(),
-                List.of(layout.tables(), layout.editions()),
-                edition == null ? "" : EditionSchema.of(layout.editions(), edition));
-
-        try (SqlSession session = new SqlSession(place, options.config().sqlLimits())) {
-            if (query == null && file == null && System.console() != null) {
-                new SqlShell(session, layout.root(), edition == null ? "" : edition).run();
-                return ExitCode.OK.code();
-            }
-
-            OneShot shot = new OneShot(
-                    session, layout.root(), System.out, spec.commandLine().getErr());
-            return shot.run(text(), format, out) ? ExitCode.OK.code() : ExitCode.QUERY.code();
-        }
+        return request.answer(System.out, spec.commandLine().getErr()).code();
     }
 
-    private String text() throws IOException {
-        if (query != null) {
-            return query;
-        }
-
-        if (file == null) {
-            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new SolidrnetException(FailureKind.CONFIGURATION, "La requête " + file + " n’est pas lisible.", e);
-        }
+    SqlRequest request() {
+        return new SqlRequest(query, file, format, out, edition, options.site());
     }
 }

@@ -7,6 +7,7 @@ import fr.solidrnet.app.sql.wire.ReplyReader;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,18 @@ final class ChildProcess implements AutoCloseable {
     private static final int LIBRARY_MEGABYTES = 128;
 
     private static final int HEAP_MEGABYTES = 128;
+
+    /** How the names of the jars begin that the child runs from. */
+    private static final List<String> JARS = List.of(
+            "solidrnet-app-",
+            "solidrnet-warehouse-",
+            "duckdb_jdbc-",
+            "jackson-annotations-",
+            "jackson-core-",
+            "jackson-databind-");
+
+    /** The property that names the archive of loaded classes (CDS), which the launcher makes; a child maps it too. */
+    private static final String CLASS_ARCHIVE = "solidrnet.archive";
 
     /** Limits in the units of a POSIX shell: kibibytes, blocks of 512 bytes; no core files. */
     private static final String LIMITED =
@@ -116,6 +131,18 @@ final class ChildProcess implements AutoCloseable {
         Scratch.delete(scratch);
     }
 
+    /**
+     * What the child needs of this program's class path: the driver asks each jar of it for loggers, which takes longer
+     * than a query.
+     */
+    static String classPath() {
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(System.getProperty("java.class.path"))
+                .filter(entry ->
+                        !entry.endsWith(".jar") || JARS.stream().anyMatch(new File(entry).getName()::startsWith))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     private static List<String> command(SqlPlace place, SqlLimits limits, Path scratch) {
         List<String> command = new ArrayList<>();
         long kibibytes = (limits.memoryMegabytes() + BESIDE_MEGABYTES) * 1024L;
@@ -130,13 +157,24 @@ final class ChildProcess implements AutoCloseable {
                 "-XX:ReservedCodeCacheSize=32m",
                 "-XX:CompressedClassSpaceSize=32m",
                 "-XX:+ExitOnOutOfMemoryError",
+                // The driver starts the flight recorder, which takes longer than a query; asking for none is
+                // deprecated,
+                // and the warning would go into the pipe.
+                "-XX:-PrintWarnings",
+                "-XX:-FlightRecorder",
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=/dev/null",
                 "-Xlog:disable",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + scratch));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), SqlChild.class.getName()));
+        String archive = System.getProperty(CLASS_ARCHIVE);
+
+        if (archive != null) {
+            command.add("-XX:SharedArchiveFile=" + archive);
+        }
+
+        command.addAll(List.of("-cp", classPath(), SqlChild.class.getName()));
         command.addAll(new ChildSettings(
                         place.file().toString(),
                         place.schema(),

@@ -41,6 +41,7 @@ public final class OneShot {
 
             if (complete) {
                 writer.finish();
+                writer.remark().ifPresent(this::warn);
             }
 
             buffered.flush();
@@ -54,10 +55,15 @@ public final class OneShot {
 
             if (complete) {
                 err.println("Résultat écrit : " + file.keep());
+                file.writer().remark().ifPresent(this::warn);
             }
 
             return complete;
         }
+    }
+
+    private void warn(String sentence) {
+        err.println("Attention : " + sentence);
     }
 
     private boolean tell(String sql, Answer answer) {

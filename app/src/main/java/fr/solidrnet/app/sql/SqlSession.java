@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class SqlSession implements AutoCloseable {
     private @Nullable ChildProcess child;
     private Killed killed = Killed.NO;
     private boolean asking;
+    private final AtomicLong queries = new AtomicLong();
 
     /** Starts the child at once: it gets ready while the caller does. */
     public SqlSession(SqlPlace place, SqlLimits limits) {
@@ -47,6 +49,11 @@ public final class SqlSession implements AutoCloseable {
         Scratch.sweep();
     }
 
+    /** The class path of children, which is shorter than this program's. */
+    public static String childClassPath() {
+        return ChildProcess.classPath();
+    }
+
     /**
      * Runs one query and hands its rows over as they come.
      *
@@ -55,19 +62,17 @@ public final class SqlSession implements AutoCloseable {
     public Answer ask(String sql, AnswerListener listener) throws IOException {
         long begin = System.nanoTime();
         ChildProcess asked = begin();
-        TimerTask bite = new TimerTask() {
-            @Override
-            public void run() {
-                kill(Killed.BY_WATCHDOG);
-            }
-        };
+        long query = queries.get();
+        TimerTask bite = bite(query);
         boolean alive = false;
 
         try {
             @Nullable Reply last = start(asked, sql);
             watchdog.schedule(bite, limits.seconds() * 1000L);
             last = exchange(asked, last, listener);
-            alive = last != null && !(last instanceof Reply.Row);
+            alive = last != null
+                    && !(last instanceof Reply.Row)
+                    && !(last instanceof Reply.Failure failure && failure.spent());
             return answer(last, Duration.ofNanos(System.nanoTime() - begin));
         } finally {
             bite.cancel();
@@ -170,10 +175,11 @@ public final class SqlSession implements AutoCloseable {
         prepare();
         killed = Killed.NO;
         asking = true;
+        queries.incrementAndGet();
         return Objects.requireNonNull(child);
     }
 
-    /** A child that was killed, or has more to say than was heard, is replaced before the next query. */
+    /** A child that was killed, is spent, or has more to say than was heard, is replaced before the next query. */
     private synchronized void end(ChildProcess asked, boolean alive) {
         asking = false;
 
@@ -181,6 +187,20 @@ public final class SqlSession implements AutoCloseable {
             asked.close();
             child = null;
         }
+    }
+
+    /** What ends one query, and none that is asked after it, however late it comes. */
+    private TimerTask bite(long query) {
+        return new TimerTask() {
+            @Override
+            public void run() {
+                synchronized (SqlSession.this) {
+                    if (queries.get() == query) {
+                        kill(Killed.BY_WATCHDOG);
+                    }
+                }
+            }
+        };
     }
 
     private synchronized void kill(Killed by) {

@@ -10,10 +10,10 @@ import java.sql.Statement;
 import java.util.List;
 
 /** A folder laid out as a warehouse is, with one table and one edition, made by DuckDB alone. */
-record SmallWarehouse(Path root) {
+public record SmallWarehouse(Path root) {
     static final SqlLimits LIMITS = new SqlLimits(200, 50, 2, 2, 200, 64, 2);
 
-    static SmallWarehouse in(Path root) throws IOException, SQLException {
+    public static SmallWarehouse in(Path root) throws IOException, SQLException {
         Path data = Files.createDirectories(root.resolve("tables/mart/attributions/data"))
                 .resolve("a.parquet");
         Path figures =
@@ -40,7 +40,7 @@ record SmallWarehouse(Path root) {
         return new SmallWarehouse(root);
     }
 
-    SqlPlace place(String schema) {
+    public SqlPlace place(String schema) {
         return new SqlPlace(
                 root.resolve("solidrnet.duckdb"), List.of(root.resolve("tables"), root.resolve("editions")), schema);
     }

@@ -183,6 +183,19 @@ class SqlFenceTest {
         assertLives();
     }
 
+    /** What a failed query took it may not have given back: another would die of it that is not at fault. */
+    @Test
+    void aProcessAtTheEndOfItsMemoryIsNotAskedAgain() {
+        assertLives();
+        List<Long> asked = children();
+
+        assertThat(Heard.of(session, "select list(i) from range(2000000000) t(i)")
+                        .sentence())
+                .containsAnyOf("mémoire", "après 2 s");
+        assertLives();
+        assertThat(children()).hasSize(1).doesNotContainAnyElementsOf(asked);
+    }
+
     @Test
     void aVeryWideResultIsRefused() {
         StringBuilder wide = new StringBuilder("select 0 as c");
@@ -251,6 +264,14 @@ class SqlFenceTest {
         assertThat(heard.rows).isEmpty();
         assertThat(heard.sentence()).doesNotContain("Durand", "root:");
         assertLives();
+    }
+
+    private static List<Long> children() {
+        return ProcessHandle.current()
+                .children()
+                .filter(ProcessHandle::isAlive)
+                .map(ProcessHandle::pid)
+                .toList();
     }
 
     private static void assertLives() {

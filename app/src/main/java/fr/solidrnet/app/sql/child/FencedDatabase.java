@@ -3,7 +3,6 @@ package fr.solidrnet.app.sql.child;
 import fr.solidrnet.app.sql.gate.Tables;
 import fr.solidrnet.warehouse.duckdb.DuckDb;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,6 +11,7 @@ import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBDriver;
 
 /** The analysts' file as the child opens it: read-only, blind outside of the data folders, settings locked. */
 final class FencedDatabase {
@@ -36,7 +36,8 @@ final class FencedDatabase {
         properties.setProperty("memory_limit", settings.memoryMegabytes() + "MB");
         properties.setProperty("temp_directory", settings.scratch());
         properties.setProperty("max_temp_directory_size", settings.temporaryMegabytes() + "MB");
-        return DriverManager.getConnection("jdbc:duckdb:" + settings.file(), properties);
+        // Asked directly: the driver manager would open each jar of the class path to look for drivers.
+        return new DuckDBDriver().connect("jdbc:duckdb:" + settings.file(), properties);
     }
 
     /** Finds the tables, then locks every setting. Nothing typed may run before. */

@@ -23,7 +23,7 @@ final class FrenchErrors {
         int position = error.has("position")
                 ? new SqlText(sql).character(error.path("position").asInt())
                 : -1;
-        return new Failure(sentence(error), position);
+        return new Failure(sentence(error), position, isMemory(error) || isDisk(error));
     }
 
     private String sentence(JsonNode error) {
@@ -44,14 +44,14 @@ final class FrenchErrors {
             return "« " + name + " » n’existe pas." + near(error);
         }
 
-        if (message.contains("max_temp_directory_size") || message.contains("failed to offload")) {
+        if (isDisk(error)) {
             return "La requête demande plus de mémoire (" + settings.memoryMegabytes()
                     + " Mo) et de disque temporaire ("
                     + settings.temporaryMegabytes() + " Mo) que permis : restreignez-la, ou relevez"
                     + " sql.memoryMegabytes ou sql.temporaryMegabytes.";
         }
 
-        if (type.contains("memory") || message.contains("bad_alloc") || message.contains("bad allocation")) {
+        if (isMemory(error)) {
             return "La requête demande plus de mémoire que permis (" + settings.memoryMegabytes()
                     + " Mo) : restreignez-la, ou relevez sql.memoryMegabytes.";
         }
@@ -62,6 +62,18 @@ final class FrenchErrors {
             case "binder", "catalog", "parser", "syntax" -> "La requête n’a pas de sens pour DuckDB : " + message;
             default -> "La requête a échoué : " + message;
         };
+    }
+
+    private static boolean isDisk(JsonNode error) {
+        String message = error.path("exception_message").asText();
+        return message.contains("max_temp_directory_size") || message.contains("failed to offload");
+    }
+
+    private static boolean isMemory(JsonNode error) {
+        String message = error.path("exception_message").asText();
+        return error.path("exception_type").asText().toLowerCase(Locale.ROOT).contains("memory")
+                || message.contains("bad_alloc")
+                || message.contains("bad allocation");
     }
 
     private static String near(JsonNode error) {

@@ -42,11 +42,11 @@ final class QueryRun {
             run = query.sql();
             stream(query);
         } catch (SqlRefusal refusal) {
-            out.write(new Reply.Failure(refusal.sentence(), refusal.position()));
+            out.write(new Reply.Failure(refusal.sentence(), refusal.position(), false));
         } catch (SQLException failure) {
             Reply.Failure told = new FrenchErrors(settings).of(failure, run);
             // A place in a text that was completed is none in the text that was typed.
-            out.write(run.equals(typed) ? told : new Reply.Failure(told.sentence(), SqlRefusal.NOWHERE));
+            out.write(run.equals(typed) ? told : new Reply.Failure(told.sentence(), SqlRefusal.NOWHERE, told.spent()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.DataInputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,12 +28,17 @@ public final class SqlChild {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Locale.setDefault(Locale.ROOT);
-        serve(ChildSettings.of(List.of(arguments)), new ReplyWriter(new FileOutputStream(FileDescriptor.out)));
+        serve(
+                ChildSettings.of(List.of(arguments)),
+                System.in,
+                new ReplyWriter(new FileOutputStream(FileDescriptor.out)));
     }
 
-    private static void serve(ChildSettings settings, ReplyWriter out) throws IOException, InterruptedException {
+    /** Answers until the warehouse cannot be opened or {@code in} ends, which is the end of the process. */
+    public static void serve(ChildSettings settings, InputStream in, ReplyWriter out)
+            throws IOException, InterruptedException {
         BlockingQueue<String> queries = new LinkedBlockingQueue<>();
-        Thread reader = new Thread(() -> read(queries), "queries");
+        Thread reader = new Thread(() -> read(new DataInputStream(in), queries), "queries");
         reader.setDaemon(true);
         reader.start();
 
@@ -47,15 +53,13 @@ public final class SqlChild {
                 run.answer(queries.take());
             }
         } catch (SQLException e) {
-            out.write(new Reply.Failure("solidrnet.duckdb ne s’ouvre pas : " + e.getMessage(), -1));
+            out.write(new Reply.Failure("solidrnet.duckdb ne s’ouvre pas : " + e.getMessage(), -1, true));
         }
     }
 
     /** Queries come as a length in bytes and UTF-8. The end of the input is the end of the process. */
-    private static void read(BlockingQueue<String> queries) {
+    private static void read(DataInputStream in, BlockingQueue<String> queries) {
         try {
-            DataInputStream in = new DataInputStream(System.in);
-
             while (true) {
                 int length = in.readInt();
 

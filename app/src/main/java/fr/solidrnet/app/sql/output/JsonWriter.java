@@ -9,12 +9,14 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One JSON array, one object a row, one row a line. Numbers that JSON cannot hold come as text. */
+/** One JSON array, one object a row, one row a line; repeated names are told apart. Numbers that JSON cannot hold come as text. */
 final class JsonWriter implements ResultWriter {
     private final JsonGenerator json;
     private List<Column> columns = List.of();
+    private DistinctNames names = DistinctNames.of(columns);
     private boolean first = true;
 
     JsonWriter(OutputStream out) {
@@ -30,6 +32,7 @@ final class JsonWriter implements ResultWriter {
     @Override
     public void columns(List<Column> columns) throws IOException {
         this.columns = columns;
+        names = DistinctNames.of(columns);
         json.writeRaw("[");
     }
 
@@ -40,7 +43,7 @@ final class JsonWriter implements ResultWriter {
         json.writeStartObject();
 
         for (int i = 0; i < cells.size(); i++) {
-            json.writeFieldName(columns.get(i).name());
+            json.writeFieldName(names.names().get(i));
             String cell = cells.get(i);
 
             if (cell == null) {
@@ -52,6 +55,11 @@ final class JsonWriter implements ResultWriter {
 
         json.writeEndObject();
         json.flush();
+    }
+
+    @Override
+    public Optional<String> remark() {
+        return names.remark();
     }
 
     @Override

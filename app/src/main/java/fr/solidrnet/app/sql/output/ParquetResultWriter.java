@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ParquetResultWriter implements ResultWriter {
     private final Path file;
     private final Connection connection = DuckDb.inMemory();
-    private final List<String> names = new ArrayList<>();
-    private List<Column> columns = List.of();
+    private final List<String> casts = new ArrayList<>();
+    private DistinctNames names = DistinctNames.of(List.of());
     private @Nullable DuckDBAppender appender;
 
     ParquetResultWriter(Path file) {
@@ -29,13 +30,13 @@ final class ParquetResultWriter implements ResultWriter {
 
     @Override
     public void columns(List<Column> columns) throws IOException {
-        this.columns = columns;
+        names = DistinctNames.of(columns);
         List<String> declared = new ArrayList<>();
 
         for (int i = 0; i < columns.size(); i++) {
             declared.add("c" + i + " varchar");
-            names.add("cast(c" + i + " as " + type(columns.get(i)) + ") as "
-                    + DuckDb.identifier(columns.get(i).name()));
+            casts.add("cast(c" + i + " as " + type(columns.get(i)) + ") as "
+                    + DuckDb.identifier(names.names().get(i)));
         }
 
         DuckDb.execute(connection, "create table resultat (" + String.join(", ", declared) + ")");
@@ -68,6 +69,11 @@ final class ParquetResultWriter implements ResultWriter {
     }
 
     @Override
+    public Optional<String> remark() {
+        return names.remark();
+    }
+
+    @Override
     public void finish() throws IOException {
         try {
             java.util.Objects.requireNonNull(appender).close();
@@ -77,7 +83,7 @@ final class ParquetResultWriter implements ResultWriter {
 
         DuckDb.execute(
                 connection,
-                "copy (select " + String.join(", ", names) + " from resultat) to " + DuckDb.literal(file.toString())
+                "copy (select " + String.join(", ", casts) + " from resultat) to " + DuckDb.literal(file.toString())
                         + " (format parquet, compression zstd)");
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one result. What it was given is complete only once {@link #finish} has returned. */
@@ -15,6 +16,11 @@ public interface ResultWriter extends AutoCloseable {
     void row(List<@Nullable String> cells) throws IOException;
 
     void finish() throws IOException;
+
+    /** What the reader of the result must know of how it is written, in French. */
+    default Optional<String> remark() {
+        return Optional.empty();
+    }
 
     /** Lets go of what the writer holds; where it was not finished, the result is worth nothing. */
     @Override

@@ -51,21 +51,26 @@ public final class SqlShell {
     public void run() throws IOException {
         try (Terminal terminal =
                 TerminalBuilder.builder().name("solidrnet").system(true).build()) {
-            terminal.handle(Signal.INT, signal -> session.stop());
-            LineReader reader = LineReaderBuilder.builder()
-                    .terminal(terminal)
-                    .appName("solidrnet")
-                    .parser(new StatementParser())
-                    .completer(new SqlCompleter(session))
-                    .variable(LineReader.HISTORY_FILE, HistoryFile.ready())
-                    .variable(LineReader.SECONDARY_PROMPT_PATTERN, "      ...> ")
-                    .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                    .build();
-            terminal.writer()
-                    .println("Entrepôt Solid’Rnet, en lecture seule" + (edition.isEmpty() ? "" : ", édition " + edition)
-                            + ". \\? pour l’aide.");
-            readAll(reader, terminal);
+            run(terminal, HistoryFile.ready());
         }
+    }
+
+    /** The same on any terminal. */
+    void run(Terminal terminal, Path history) throws IOException {
+        terminal.handle(Signal.INT, signal -> session.stop());
+        LineReader reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .appName("solidrnet")
+                .parser(new StatementParser())
+                .completer(new SqlCompleter(session))
+                .variable(LineReader.HISTORY_FILE, history)
+                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "      ...> ")
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .build();
+        terminal.writer()
+                .println("Entrepôt Solid’Rnet, en lecture seule" + (edition.isEmpty() ? "" : ", édition " + edition)
+                        + ". \\? pour l’aide.");
+        readAll(reader, terminal);
     }
 
     private void readAll(LineReader reader, Terminal terminal) throws IOException {
@@ -139,6 +144,7 @@ public final class SqlShell {
 
             if (answer instanceof Answer.Complete) {
                 out.println("Résultat écrit : " + file.keep());
+                file.writer().remark().ifPresent(remark -> out.println("Attention : " + remark));
             }
 
             tell(last, answer, shown, out);

@@ -24,8 +24,10 @@ public sealed interface Reply {
      *
      * @param sentence French
      * @param position the character of the query where the fault is, from 0; -1 where it has no place
+     * @param spent whether the process has come to the end of its memory: what it took it may not have given back, and
+     *     the next allocation to fail may be one that nobody guards
      */
-    record Failure(String sentence, int position) implements Reply {}
+    record Failure(String sentence, int position, boolean spent) implements Reply {}
 
     record End(long rows) implements Reply {}
 }

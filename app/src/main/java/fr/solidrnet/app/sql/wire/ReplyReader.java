@@ -41,7 +41,7 @@ public final class ReplyReader {
             case 'R' -> new Reply.Row(cells());
             case 'P' -> new Reply.Progress(in.readDouble());
             case 'W' -> new Reply.Warning(text());
-            case 'F' -> new Reply.Failure(text(), in.readInt());
+            case 'F' -> new Reply.Failure(text(), in.readInt(), in.readBoolean());
             case 'E' -> new Reply.End(in.readLong());
             default -> throw new IOException("No reply begins with " + kind);
         };

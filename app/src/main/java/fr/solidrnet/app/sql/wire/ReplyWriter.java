@@ -41,6 +41,7 @@ public final class ReplyWriter {
             out.writeByte('F');
             text(failure.sentence());
             out.writeInt(failure.position());
+            out.writeBoolean(failure.spent());
         } else if (reply instanceof Reply.End end) {
             out.writeByte('E');
             out.writeLong(end.rows());

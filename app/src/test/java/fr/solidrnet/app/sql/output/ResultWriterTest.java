@@ -2,6 +2,7 @@ package fr.solidrnet.app.sql.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -19,6 +20,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +86,73 @@ class ResultWriterTest {
         assertThat(read.get(0).get("liste").get(1).intValue()).isEqualTo(2);
         assertThat(read.get(0).get("texte").textValue()).isEqualTo(TEXT);
         assertThat(read.get(1)).hasSize(COLUMNS.size()).allMatch(JsonNode::isNull);
+    }
+
+    @Test
+    void repeatedNamesAreToldApartAndSaid() throws IOException, SQLException {
+        List<Column> repeated = Stream.of("n", "N", "n_2", "n", "a\"b", "", "a b;--", "é")
+                .map(name -> new Column(name, "BIGINT", Kind.INTEGER))
+                .toList();
+        List<@Nullable String> cells = List.of("1", "2", "3", "4", "5", "6", "7", "8");
+        List<String> names = List.of("n", "N_3", "n_2", "n_4", "a\"b", "", "a b;--", "é");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        try (ResultWriter json = ResultWriter.text(Format.JSON, out)) {
+            json.columns(repeated);
+            json.row(cells);
+            json.finish();
+            assertThat(json.remark())
+                    .hasValueSatisfying(told -> assertThat(told).contains("N_3, n_4"));
+        }
+
+        JsonNode read = new ObjectMapper()
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .readTree(out.toByteArray());
+        assertThat(read.get(0).fieldNames()).toIterable().containsExactlyElementsOf(names);
+
+        Path file = folder.resolve("noms.parquet");
+
+        try (ResultWriter parquet = ResultWriter.file(Format.PARQUET, file)) {
+            List<Column> named = new ArrayList<>(repeated);
+            // DuckDB has no name for nothing.
+            named.remove(5);
+            parquet.columns(named);
+            parquet.row(cells.subList(0, 7));
+            parquet.finish();
+            assertThat(parquet.remark()).isPresent();
+        }
+
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select \"N_3\", \"a\"\"b\", \"a b;--\" from '" + file + "'")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(List.of(rows.getLong(1), rows.getLong(2), rows.getLong(3)))
+                    .containsExactly(2L, 5L, 6L);
+        }
+    }
+
+    @Test
+    void aWorkbookIsReadBackByAnotherReader() throws IOException {
+        Path file = folder.resolve("a.xlsx");
+
+        try (ResultWriter writer = ResultWriter.file(Format.XLSX, file)) {
+            write(writer);
+        }
+
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            Row full = rows.get(1);
+
+            assertThat(rows.get(0).stream().map(cell -> cell.getRawValue()))
+                    .containsExactlyElementsOf(
+                            COLUMNS.stream().map(Column::name).toList());
+            assertThat(full.getCellAsNumber(0).orElseThrow()).isEqualByComparingTo("42");
+            assertThat(full.getCellAsNumber(1).orElseThrow()).isEqualByComparingTo("-1.25");
+            assertThat(full.getCellAsDate(2).orElseThrow()).isEqualTo("2026-10-31T00:00:00");
+            assertThat(full.getCellAsDate(3).orElseThrow()).isEqualTo("2026-10-31T08:30:00");
+            assertThat(full.getCellAsString(5)).hasValue(TEXT);
+            assertThat(rows).hasSizeLessThanOrEqualTo(3);
+        }
     }
 
     @Test

@@ -1,0 +1,127 @@
+package fr.solidrnet.app.sql.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.solidrnet.app.sql.SmallWarehouse;
+import fr.solidrnet.app.sql.SqlLimits;
+import fr.solidrnet.app.sql.SqlSession;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody sees who types into the shell: JLine on a terminal in memory, a real child behind. */
+class SqlShellTest {
+    private static final SqlLimits LIMITS = new SqlLimits(200, 50, 2, 60, 200, 64, 2);
+
+    @TempDir
+    static Path folder;
+
+    private static Path root;
+    private static SqlSession session;
+    private static Path history;
+
+    private TypedShell shell;
+
+    @BeforeAll
+    static void open() throws IOException, SQLException {
+        root = folder.resolve("warehouse");
+        session = new SqlSession(SmallWarehouse.in(root).place(""), LIMITS);
+        history = folder.resolve("historique");
+    }
+
+    @AfterAll
+    static void end() {
+        session.close();
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        shell = new TypedShell(session, root, history);
+    }
+
+    @AfterEach
+    void controlDEndsTheShell() throws IOException {
+        shell.close();
+        assertThat(shell.lives()).isFalse();
+    }
+
+    @Test
+    void tablesAndTheirColumnsAreShown() throws IOException {
+        assertThat(shell.answer("\\d")).contains("mart.attributions", "main.dictionnaire");
+        assertThat(shell.answer("\\d mart.attributions")).contains("date_attribution", "DATE", "categorie", "VARCHAR");
+        assertThat(shell.answer("\\?")).contains("\\export FICHIER");
+    }
+
+    @Test
+    void aStatementGoesOnUntilItsSemicolonAndItsTimeIsTold() throws IOException {
+        shell.type("select count(*) as lignes" + TypedShell.ENTER);
+        shell.shows("...> ");
+        shell.type("from attributions" + TypedShell.ENTER);
+        shell.shows("...> ");
+
+        assertThat(shell.answer(";")).contains("300").containsPattern("\\(1 ligne, \\d+,\\d\\d s\\)");
+    }
+
+    @Test
+    void theLastQueryIsExported() throws IOException {
+        Path file = folder.resolve("reponse.csv");
+        assertThat(shell.answer("\\export " + file)).contains("Aucune requête à exporter");
+        shell.answer("select categorie, count(*) as n from attributions group by all order by all;");
+
+        assertThat(shell.answer("\\export " + file)).contains("Résultat écrit");
+        assertThat(file).hasContent("categorie;n\nEHPAD;100\nIAE;100\nRSA;100\n");
+        assertThat(shell.answer("\\export " + root.resolve("x.csv"))).contains("Rien ne s’écrit dans l’entrepôt");
+    }
+
+    @Test
+    void tablesColumnsAndFunctionsAreCompleted() throws IOException {
+        shell.type("select levensh" + TypedShell.TAB);
+        shell.shows("levenshtein(");
+        shell.type("categ" + TypedShell.TAB);
+        shell.shows("categorie");
+        shell.type(", 'RSA') as n from mart.attr" + TypedShell.TAB);
+        shell.shows("mart.attributions");
+
+        assertThat(shell.answer(" where attribution_id = 'AT-1';")).contains("(1 ligne, ");
+    }
+
+    @Test
+    void anErrorDoesNotEndTheShell() throws IOException {
+        assertThat(shell.answer("select rien from attributions;")).contains("Colonne inconnue", "^");
+        assertThat(shell.answer("select * from atributions;")).contains("mart.attributions");
+        assertThat(shell.answer("copy attributions to '/tmp/x.csv';")).contains("Seules les lectures");
+        assertThat(shell.answer("select 40 + 2 as n;")).contains("42");
+    }
+
+    @Test
+    void aLongQueryShowsItsProgressAndControlCEndsItAndNotTheShell() throws IOException {
+        shell.type("select count(*) from range(10000000) a, range(10000000) b;" + TypedShell.ENTER);
+        shell.shows("Ctrl-C pour arrêter");
+        shell.type(TypedShell.CTRL_C);
+        shell.shows("Requête arrêtée.");
+        shell.shows("solidrnet> ");
+
+        assertThat(shell.answer("select 40 + 2 as n;")).contains("42");
+        shell.type("select à moitié" + TypedShell.CTRL_C);
+        shell.shows("ligne abandonnée");
+        shell.shows("solidrnet> ");
+        assertThat(shell.answer("select 40 + 3 as n;")).contains("43");
+    }
+
+    @Test
+    void whatWasTypedIsRecalledByTheNextShell() throws IOException {
+        shell.answer("select 6 * 7 as reponse;");
+        shell.close();
+        shell = new TypedShell(session, root, history);
+        shell.type(TypedShell.UP);
+        shell.shows("6 * 7");
+
+        assertThat(shell.answer("")).contains("42");
+    }
+}
