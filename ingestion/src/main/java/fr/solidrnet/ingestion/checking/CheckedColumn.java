@@ -31,6 +31,7 @@ final class CheckedColumn implements Serializable {
     private final @Nullable Pattern pattern;
     private final @Nullable Integer maxLength;
     private final boolean siret;
+    private final boolean constrained;
     private final Protection.@Nullable Method protection;
     private final CellMemo memo = new CellMemo();
 
@@ -49,6 +50,7 @@ final class CheckedColumn implements Serializable {
         this.pattern = constraints.pattern() == null ? null : Pattern.compile(constraints.pattern());
         this.maxLength = constraints.maxLength();
         this.siret = "luhn".equals(constraints.checksum());
+        this.constrained = bounds.any() || siret || pattern != null || maxLength != null;
         this.protection = field.protect() == null ? null : field.protect().method();
     }
 
@@ -88,7 +90,7 @@ final class CheckedColumn implements Serializable {
         if (cell instanceof Cell.Fault fault) {
             found.accept(finding(fault.code(), raw, fault.detail()));
         } else if (cell instanceof Cell.Value value) {
-            if (raw == null || !memo.isSound(raw, cell)) {
+            if (constrained && (raw == null || !memo.isSound(raw, cell))) {
                 checkAnew(value, raw, found);
             }
         } else if (key) {

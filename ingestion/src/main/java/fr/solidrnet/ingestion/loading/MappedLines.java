@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of files as texts of one table's columns: {@code fichier_no, ligne, surplus, cellules}, then the inputs. */
 final class MappedLines {
+    /** Rows are sent along with their task. */
+    private static final int WAITING_A_TASK = 50_000;
+
     private final SparkSession spark;
     private final String table;
     private final List<String> inputs;
@@ -71,7 +74,7 @@ final class MappedLines {
 
         if (!waiting.isEmpty()) {
             JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-            parts.add(context.parallelize(waiting, 1));
+            parts.add(context.parallelize(waiting, 1 + waiting.size() / WAITING_A_TASK));
         }
 
         return parts.stream().reduce(JavaRDD::union).orElseThrow();

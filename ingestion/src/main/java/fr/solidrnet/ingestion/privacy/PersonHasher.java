@@ -24,6 +24,8 @@ public final class PersonHasher {
     private final MessageDigest inner;
     private final MessageDigest outer;
     private final byte[] digest = new byte[WHOLE];
+    private String lastDomain = "";
+    private byte[] lastBytes = domain(lastDomain);
 
     PersonHasher(byte[] key) {
         byte[] block = Arrays.copyOf(key.length > BLOCK ? sha256().digest(key) : key, BLOCK);
@@ -38,8 +40,13 @@ public final class PersonHasher {
 
     /** @param domain values of two domains never have the same hash, equal ones of one domain always have */
     public byte[] hash(String domain, String text) {
+        if (!domain.equals(lastDomain)) {
+            lastDomain = domain;
+            lastBytes = domain(domain);
+        }
+
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return hash(domain(domain), bytes, 0, bytes.length);
+        return hash(lastBytes, bytes, 0, bytes.length);
     }
 
     /** The same for a text in UTF-8. */

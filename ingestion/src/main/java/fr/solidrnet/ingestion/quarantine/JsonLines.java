@@ -18,12 +18,17 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Files of quarantined rows, one a line, which their owner alone may read. */
 final class JsonLines {
     private static final ObjectMapper JSON = Yaml.json().disable(SerializationFeature.INDENT_OUTPUT);
+
+    private static final int MOST_TEXTS = 300_000;
 
     private JsonLines() {}
 
@@ -44,12 +49,17 @@ final class JsonLines {
         }
     }
 
+    /** Rows that repeat each other's texts hold them once: a million that wait for one missing file nearly all do. */
     static List<QuarantineRow> read(Path file) {
         List<QuarantineRow> rows = new ArrayList<>();
+        Map<String, String> texts = new HashMap<>();
+        UnaryOperator<String> same = text -> texts.size() < MOST_TEXTS
+                ? texts.computeIfAbsent(text, first -> first)
+                : texts.getOrDefault(text, text);
 
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                rows.add(JSON.readValue(line, QuarantineRow.class));
+                rows.add(JSON.readValue(line, QuarantineRow.class).sharing(same));
             }
         } catch (IOException e) {
             // The cause is left out: what it quotes of the line may name somebody.

@@ -2,11 +2,13 @@ package fr.solidrnet.ingestion.quarantine;
 
 import fr.solidrnet.warehouse.finding.Finding;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +83,34 @@ public record QuarantineRow(
                 new TreeMap<>(),
                 constats.stream()
                         .map(constat -> new Constat(constat.colonne(), constat.code(), FORGOTTEN))
+                        .toList(),
+                garderJusquAu);
+    }
+
+    /** An equal row, whose texts are those that {@code same} knows. */
+    QuarantineRow sharing(UnaryOperator<String> same) {
+        SortedMap<String, String> values = new TreeMap<>();
+        valeurs.forEach((column, value) -> values.put(same.apply(column), same.apply(value)));
+        List<@Nullable String> cells = new ArrayList<>(cellules.size());
+        cellules.forEach(cell -> cells.add(cell == null ? null : same.apply(cell)));
+        return new QuarantineRow(
+                same.apply(livraison),
+                dateLivraison,
+                same.apply(fichier),
+                same.apply(table),
+                same.apply(empreinte),
+                same.apply(format),
+                estampillee,
+                fichierEntier,
+                ligne,
+                surplus,
+                cells,
+                values,
+                constats.stream()
+                        .map(constat -> new Constat(
+                                same.apply(constat.colonne()),
+                                same.apply(constat.code()),
+                                same.apply(constat.phrase())))
                         .toList(),
                 garderJusquAu);
     }
