@@ -113,6 +113,18 @@ class MonthFromExportsTest {
     }
 
     @Test
+    void everyViewTableAndColumnOfTheFileHasAComment() throws SQLException {
+        assertThat(AnalystFile.query(Path.of(warehouse()), """
+                select schema_name || '.' || view_name from duckdb_views() where not internal and comment is null
+                union all
+                select schema_name || '.' || table_name from duckdb_tables() where not internal and comment is null
+                union all
+                select schema_name || '.' || table_name || '.' || column_name from duckdb_columns()
+                where not internal and comment is null
+                """)).isEmpty();
+    }
+
+    @Test
     void everyColumnOfThePresentIsDescribedInTheFileItself() throws SQLException {
         assertThat(AnalystFile.query(Path.of(warehouse()), """
                 select count(*) from duckdb_columns() as colonnes

@@ -27,13 +27,6 @@ public record DescribeTables(Contracts contracts) implements AnalystTables {
         DuckDb.execute(connection, ONLY_WHAT_IS_THERE);
         EditionDefinitions.write(connection, IndicatorCatalogue.load());
         DuckDb.execute(connection, "alter table definitions rename to indicateurs_definitions");
-        DuckDb.execute(
-                connection,
-                "comment on table dictionnaire is 'Ce que chaque colonne veut dire, son unité et sa sensibilité (aucune,"
-                        + " quasi ou direct). Une ligne par colonne.'");
-        DuckDb.execute(
-                connection,
-                "comment on table indicateurs_definitions is 'Les indicateurs : libellé, définition, unité, périodes"
-                        + " et découpages, tels que la prochaine édition les calculera.'");
+        RelationComments.load().add(connection);
     }
 }
