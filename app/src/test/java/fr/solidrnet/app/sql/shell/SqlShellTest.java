@@ -111,7 +111,8 @@ class SqlShellTest {
         shell.type("select à moitié" + TypedShell.CTRL_C);
         shell.shows("ligne abandonnée");
         shell.shows("solidrnet> ");
-        assertThat(shell.answer("select 40 + 3 as n;")).contains("43");
+        shell.type("select 40 + 3 as n;" + TypedShell.ENTER);
+        shell.shows("43");
     }
 
     @Test

@@ -75,10 +75,10 @@ final class TypedShell implements AutoCloseable {
                 + screen.toString(StandardCharsets.UTF_8).substring(read));
     }
 
-    /** Types a line and waits for the next prompt; what was shown. */
+    /** Types a line and waits for the next prompt; what was shown. The prompt before may be drawn more than once. */
     String answer(String line) throws IOException {
         type(line + ENTER);
-        return shows("solidrnet> ");
+        return shows("\n") + shows("solidrnet> ");
     }
 
     boolean lives() {
