@@ -1,6 +1,7 @@
 package fr.solidrnet.app;
 
 import fr.solidrnet.app.sql.SqlLimits;
+import fr.solidrnet.ingestion.database.DatabaseSource;
 import fr.solidrnet.ingestion.reading.ReadingLimits;
 import fr.solidrnet.reports.pdf.Dress;
 import fr.solidrnet.warehouse.FailureKind;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param report what the published report bears of the site; none: neither name, logo nor contours
  * @param sql limits of analysts' queries; none: {@link SqlLimits#DEFAULT}
  * @param reading how much a packed export may hold; none: {@link ReadingLimits#DEFAULT}
+ * @param sources databases that rows are taken from, by name
  */
 record AppConfig(
         @Nullable Catalogue catalogue,
@@ -44,21 +47,26 @@ record AppConfig(
         @Nullable Spark spark,
         @Nullable Report report,
         @Nullable Sql sql,
-        @Nullable Reading reading) {
+        @Nullable Reading reading,
+        @Nullable SortedMap<String, DatabaseConfig> sources) {
 
     static final AppConfig DEFAULT =
-            new AppConfig(null, null, null, null, null, null, null, null, null, null, null, null);
+            new AppConfig(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static final BigDecimal DEFAULT_SHARE = new BigDecimal("0.10");
 
     /**
      * @param uri a JDBC URL
-     * @param properties what the driver asks for beside the password, such as {@code jdbc.user}
+     * @param name of this warehouse in a database that holds others too
+     * @param user whom the database knows
+     * @param properties what else the driver asks for
      * @param passwordFile a file whose first line is the password; the environment's
      *     {@code SOLIDRNET_CATALOGUE_PASSWORD} stands in for it
      */
     record Catalogue(
             String uri,
+            @Nullable String name,
+            @Nullable String user,
             @Nullable Map<String, String> properties,
             @Nullable Path passwordFile) {}
 
@@ -105,6 +113,15 @@ record AppConfig(
             throw new SolidrnetException(
                     FailureKind.CONFIGURATION, "Cannot read the configuration " + file + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The databases to take rows from, by name. */
+    List<DatabaseSource> databases(Map<String, String> environment) {
+        return sources == null
+                ? List.of()
+                : sources.entrySet().stream()
+                        .map(source -> source.getValue().source(source.getKey(), environment))
+                        .toList();
     }
 
     BigDecimal share() {

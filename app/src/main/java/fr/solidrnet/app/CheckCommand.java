@@ -3,6 +3,7 @@ package fr.solidrnet.app;
 import fr.solidrnet.ingestion.IngestReport;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,11 @@ import picocli.CommandLine.Spec;
         description = "Tells what of a folder of exports would be taken or refused; writes nothing.")
 @SuppressWarnings("NullAway.Init")
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DIR", description = "Folder of deliveries.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "Folder of deliveries; may be left out where the configuration names databases.")
+    @Nullable
     Path exports;
 
     @Mixin

@@ -3,6 +3,7 @@ package fr.solidrnet.app;
 import fr.solidrnet.ingestion.IngestReport;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,11 @@ import picocli.CommandLine.Spec;
         description = "Loads a folder of exports into the warehouse; a file already loaded is skipped.")
 @SuppressWarnings("NullAway.Init")
 final class IngestCommand implements Callable<Integer> {
-    @Option(names = "--exports", required = true, paramLabel = "DIR", description = "Folder of deliveries.")
+    @Option(
+            names = "--exports",
+            paramLabel = "DIR",
+            description = "Folder of deliveries; may be left out where the configuration names databases.")
+    @Nullable
     Path exports;
 
     @Mixin

@@ -4,6 +4,7 @@ import fr.solidrnet.ingestion.CheckExports;
 import fr.solidrnet.ingestion.IngestExports;
 import fr.solidrnet.ingestion.IngestReport;
 import fr.solidrnet.ingestion.IngestSettings;
+import fr.solidrnet.ingestion.database.DatabaseSource;
 import fr.solidrnet.ingestion.privacy.PersonKey;
 import fr.solidrnet.ingestion.privacy.PersonKeys;
 import fr.solidrnet.reports.PublishEdition;
@@ -58,13 +59,15 @@ final class MonthlyRun {
         this.steps = steps;
     }
 
-    /** Loads the deliveries, computes the models on them, and makes the analysts' file anew. */
-    IngestReport ingest(Path exports) {
+    /** Loads the deliveries of the folder and of the site's databases, computes the models on them, and makes the analysts' file anew. */
+    IngestReport ingest(@Nullable Path exports) {
+        List<DatabaseSource> sources = options.sources(exports);
+
         try (Warehouse warehouse = options.openForWriting(contracts, clock, steps)) {
             IngestSettings settings = options.ingestSettings();
             PersonKey key = PersonKeys.of(warehouse, System.getenv());
             IngestReport report = IngestExports.on(warehouse, key, settings, sparkMaster())
-                    .ingest(exports, new IngestTerminal(progress));
+                    .ingest(exports, sources, new IngestTerminal(progress));
             models(warehouse);
             DuckDbFile.publish(warehouse, new DescribeTables(contracts));
             new Maintenance(warehouse).expire(options.config().grace());
@@ -73,23 +76,25 @@ final class MonthlyRun {
     }
 
     /** Tells what {@link #ingest} would do, on the warehouse as it is or on an empty one; writes nothing there. */
-    IngestReport check(Path exports) {
+    IngestReport check(@Nullable Path exports) {
+        List<DatabaseSource> sources = options.sources(exports);
+
         if (Files.exists(options.layout().tables())) {
             try (Warehouse warehouse = options.openForReading(contracts)) {
-                return check(warehouse, exports);
+                return check(warehouse, exports, sources);
             }
         }
 
         try (EmptyWarehouse empty = EmptyWarehouse.make(contracts, clock)) {
-            return check(empty.warehouse(), exports);
+            return check(empty.warehouse(), exports, sources);
         }
     }
 
-    private IngestReport check(Warehouse warehouse, Path exports) {
+    private IngestReport check(Warehouse warehouse, @Nullable Path exports, List<DatabaseSource> sources) {
         PersonKey key = PersonKeys.forCheck(warehouse, System.getenv());
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return CheckExports.on(warehouse, key, options.ingestSettings(), sparkMaster())
-                .check(exports, today, new IngestTerminal(progress));
+                .check(exports, sources, today, new IngestTerminal(progress));
     }
 
     /** Freezes the month as a new revision, with the live factors. */

@@ -3,6 +3,7 @@ package fr.solidrnet.app;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,11 @@ import picocli.CommandLine.Spec;
         description = "Loads a folder of exports, freezes a month and renders it: ingest, edition, publish.")
 @SuppressWarnings("NullAway.Init")
 final class RunCommand implements Callable<Integer> {
-    @Option(names = "--exports", required = true, paramLabel = "DIR", description = "Folder of deliveries.")
+    @Option(
+            names = "--exports",
+            paramLabel = "DIR",
+            description = "Folder of deliveries; may be left out where the configuration names databases.")
+    @Nullable
     Path exports;
 
     @Option(names = "--month", required = true, paramLabel = "YYYY-MM", description = "Month to publish.")

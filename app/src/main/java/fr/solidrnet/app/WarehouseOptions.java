@@ -1,6 +1,7 @@
 package fr.solidrnet.app;
 
 import fr.solidrnet.ingestion.IngestSettings;
+import fr.solidrnet.ingestion.database.DatabaseSource;
 import fr.solidrnet.transforms.edition.BuildEdition;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
@@ -8,7 +9,6 @@ import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.storage.CatalogueSettings;
 import fr.solidrnet.warehouse.storage.CommitSteps;
 import fr.solidrnet.warehouse.storage.Warehouse;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,6 +37,24 @@ final class WarehouseOptions extends SiteOptions {
 
     IngestSettings ingestSettings() {
         return new IngestSettings(config().share(), config().daysInQuarantine()).within(config().readingLimits());
+    }
+
+    /**
+     * The databases to take rows from.
+     *
+     * @throws SolidrnetException CONFIGURATION when there are none, and no folder of exports either
+     */
+    List<DatabaseSource> sources(@Nullable Path exports) {
+        List<DatabaseSource> sources = config().databases(System.getenv());
+
+        if (exports == null && sources.isEmpty()) {
+            throw new SolidrnetException(
+                    FailureKind.CONFIGURATION,
+                    "There is nothing to load: give a folder of exports, or a configuration that names databases under"
+                            + " sources");
+        }
+
+        return sources;
     }
 
     /** The tables whose refused or held file blocks an edition. */
@@ -75,28 +93,18 @@ final class WarehouseOptions extends SiteOptions {
         Map<String, String> properties = new HashMap<>();
 
         if (site.properties() != null) {
+            DatabasePassword.refuse(site.properties().keySet(), "catalogue.properties");
             properties.putAll(site.properties());
         }
 
-        String password = password(site);
-
-        if (password != null) {
-            properties.put("jdbc.password", password);
+        if (site.user() != null) {
+            properties.put("jdbc.user", site.user());
         }
 
-        return new CatalogueSettings(site.uri(), properties);
-    }
-
-    private static @Nullable String password(AppConfig.Catalogue site) {
-        if (site.passwordFile() == null) {
-            return System.getenv("SOLIDRNET_CATALOGUE_PASSWORD");
-        }
-
-        try {
-            return Files.readString(site.passwordFile()).lines().findFirst().orElse("");
-        } catch (IOException e) {
-            throw new SolidrnetException(
-                    FailureKind.CONFIGURATION, "Cannot read the password file " + site.passwordFile(), e);
-        }
+        DatabasePassword.refuse(site.uri(), "catalogue.uri");
+        DatabasePassword.find(site.passwordFile(), "SOLIDRNET_CATALOGUE_PASSWORD", System.getenv())
+                .ifPresent(password -> properties.put("jdbc.password", password));
+        String name = site.name() == null ? CatalogueSettings.USUAL_NAME : site.name();
+        return new CatalogueSettings(site.uri(), name, properties);
     }
 }

@@ -6,13 +6,14 @@ import fr.solidrnet.warehouse.edition.EditionManifest;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** All the steps of a month, told at the end in one account. */
 record WholeRun(WarehouseOptions warehouse, Path out, OutputOptions output, CommandSpec spec) {
 
     /** Takes every step; the code says whether a file was refused or held. */
-    ExitCode take(Path exports, YearMonth month) {
+    ExitCode take(@Nullable Path exports, YearMonth month) {
         MonthlyRun run = new MonthlyRun(warehouse, output.progress(spec));
         IngestReport report = run.ingest(exports);
         EditionManifest edition;

@@ -1,12 +1,21 @@
 package fr.solidrnet.ingestion;
 
+import fr.solidrnet.ingestion.database.DatabaseDeliveries;
+import fr.solidrnet.ingestion.database.DatabaseSource;
 import fr.solidrnet.ingestion.delivery.Deliveries;
+import fr.solidrnet.ingestion.delivery.Delivery;
 import fr.solidrnet.ingestion.loading.LoadDeliveries;
 import fr.solidrnet.ingestion.privacy.PersonKey;
+import fr.solidrnet.warehouse.FailureKind;
+import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.journal.FileAccount;
 import fr.solidrnet.warehouse.storage.Warehouse;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +58,30 @@ public final class CheckExports {
     }
 
     public IngestReport check(Path exports, LocalDate today, IngestProgress progress) {
-        return new LoadDeliveries(spark, contracts, warehouse, false, key, settings, progress, today)
-                .load(Deliveries.discover(exports));
+        return check(exports, List.of(), today, progress);
+    }
+
+    /**
+     * @param exports a folder; none where only databases are asked
+     * @param sources what is read of them while this runs lies in a temporary folder of its own, and goes when it ends
+     */
+    public IngestReport check(
+            @Nullable Path exports, List<DatabaseSource> sources, LocalDate today, IngestProgress progress) {
+        List<Delivery> files = exports == null ? List.of() : Deliveries.discover(exports);
+
+        List<FileAccount> accounts = warehouse == null ? List.of() : warehouse.accounts();
+
+        try (DatabaseDeliveries databases = new DatabaseDeliveries(spark, accounts, temporary())) {
+            return new LoadDeliveries(spark, contracts, warehouse, false, key, settings, progress, today)
+                    .load(databases.beside(files, sources, today));
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("solidrnet-check-bases");
+        } catch (IOException e) {
+            throw new SolidrnetException(FailureKind.STORAGE, "Cannot write to the temporary folder", e);
+        }
     }
 }

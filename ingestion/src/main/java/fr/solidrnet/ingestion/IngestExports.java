@@ -1,13 +1,18 @@
 package fr.solidrnet.ingestion;
 
+import fr.solidrnet.ingestion.database.DatabaseDeliveries;
+import fr.solidrnet.ingestion.database.DatabaseSource;
 import fr.solidrnet.ingestion.delivery.Deliveries;
+import fr.solidrnet.ingestion.delivery.Delivery;
 import fr.solidrnet.ingestion.loading.LoadDeliveries;
 import fr.solidrnet.ingestion.privacy.PersonKey;
 import fr.solidrnet.warehouse.storage.Warehouse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads all deliveries of a folder into a warehouse, the product's reference data first. Each delivery becomes
@@ -42,8 +47,21 @@ public final class IngestExports {
     }
 
     public IngestReport ingest(Path exports, IngestProgress progress) {
+        return ingest(exports, List.of(), progress);
+    }
+
+    /**
+     * @param exports a folder; none where only databases are asked
+     * @param sources what is read of them while this runs lies with the quarantine, and goes when it ends
+     */
+    public IngestReport ingest(@Nullable Path exports, List<DatabaseSource> sources, IngestProgress progress) {
         LocalDate today = LocalDate.ofInstant(warehouse.clock().instant(), ZoneOffset.UTC);
-        return new LoadDeliveries(spark, warehouse.contracts(), warehouse, true, key, settings, progress, today)
-                .load(Deliveries.discover(exports));
+        List<Delivery> files = exports == null ? List.of() : Deliveries.discover(exports);
+        Path folder = warehouse.layout().ownScratch().resolve("bases");
+
+        try (DatabaseDeliveries databases = new DatabaseDeliveries(spark, warehouse.accounts(), folder)) {
+            return new LoadDeliveries(spark, warehouse.contracts(), warehouse, true, key, settings, progress, today)
+                    .load(databases.beside(files, sources, today));
+        }
     }
 }

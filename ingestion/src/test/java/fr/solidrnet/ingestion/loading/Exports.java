@@ -7,7 +7,9 @@ import fr.solidrnet.ingestion.IngestReport;
 import fr.solidrnet.ingestion.IngestReport.DeliveryReport;
 import fr.solidrnet.ingestion.IngestSettings;
 import fr.solidrnet.ingestion.TestSpark;
+import fr.solidrnet.ingestion.database.DatabaseSource;
 import fr.solidrnet.ingestion.privacy.PersonKeys;
+import fr.solidrnet.ingestion.quarantine.Quarantine;
 import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.journal.FileAccount;
 import fr.solidrnet.warehouse.storage.CommitSteps;
@@ -76,6 +78,24 @@ final class Exports {
         }
     }
 
+    /** Loads what databases hold, and nothing else. */
+    IngestReport ingest(List<DatabaseSource> sources) {
+        try (Warehouse warehouse = open()) {
+            SparkSession spark = TestSpark.on(warehouse.sparkSettings());
+            return new IngestExports(spark, warehouse, PersonKeys.of(warehouse, KEY), settings)
+                    .ingest(null, sources, IngestProgress.NONE);
+        }
+    }
+
+    /** What {@link #ingest(List)} would do on the warehouse as it is. */
+    IngestReport check(List<DatabaseSource> sources) {
+        try (Warehouse warehouse = TestWarehouse.read(folder, CONTRACTS)) {
+            SparkSession spark = TestSpark.on(warehouse.sparkSettings());
+            return new CheckExports(spark, CONTRACTS, warehouse, PersonKeys.of(warehouse, KEY), settings)
+                    .check(null, sources, LocalDate.of(2026, 11, 22), IngestProgress.NONE);
+        }
+    }
+
     /** What a load of the folder would do, told beside the warehouse as it is. */
     IngestReport check() {
         try (Warehouse warehouse = TestWarehouse.read(folder, CONTRACTS)) {
@@ -131,6 +151,17 @@ final class Exports {
         }
 
         return texts;
+    }
+
+    /** The refused rows that are kept: file, line and first finding. */
+    List<String> rejects() {
+        try (Warehouse warehouse = open()) {
+            return new Quarantine(warehouse.layout(), warehouse.state().sequence())
+                    .refused().stream()
+                            .map(row -> row.fichier() + " " + row.ligne() + " "
+                                    + row.constats().get(0).code())
+                            .toList();
+        }
     }
 
     /** What the journal says of the files, technical sequences aside. */

@@ -13,7 +13,9 @@ import org.apache.iceberg.jdbc.JdbcCatalog;
 
 /** Opens the Iceberg catalogue, for Java and for Spark in the same words. */
 final class CatalogueConnection {
-    static final String NAME = "solidrnet";
+    /** What Spark calls it, whatever its name in the database. */
+    static final String NAME = CatalogueSettings.USUAL_NAME;
+
     static final List<String> SCHEMAS = List.of(TableName.BRUT, TableName.COURANT, TableName.MART, TableName.JOURNAL);
     private static final String INIT_TABLES = JdbcCatalog.PROPERTY_PREFIX + "init-catalog-tables";
 
@@ -45,6 +47,7 @@ final class CatalogueConnection {
         properties.put("jdbc.schema-version", "V1");
         properties.put(CatalogProperties.FILE_IO_IMPL, LocalFiles.class.getName());
         properties.putAll(settings.properties());
+        properties.put(NamedCatalogue.NAME, settings.name());
         properties.put(CatalogProperties.URI, settings.uri());
         properties.put(CatalogProperties.WAREHOUSE_LOCATION, layout.tables().toString());
         return properties;
@@ -55,17 +58,19 @@ final class CatalogueConnection {
     }
 
     private static JdbcCatalog open(CatalogueSettings settings, Map<String, String> properties) {
-        JdbcCatalog catalogue = new JdbcCatalog();
+        JdbcCatalog catalogue = new NamedCatalogue();
         catalogue.setConf(new Configuration());
 
         try {
             catalogue.initialize(NAME, properties);
             return catalogue;
         } catch (RuntimeException e) {
-            throw new SolidrnetException(
-                    FailureKind.STORAGE,
-                    "Cannot open the catalogue " + settings + ": check its address, its user and its password",
-                    e);
+            catalogue.close();
+            throw DatabaseTrouble.of(e, "catalogue " + settings)
+                    .orElseGet(() -> new SolidrnetException(
+                            FailureKind.STORAGE,
+                            "Cannot open the catalogue " + settings + ": check its address, its user and its password",
+                            e));
         }
     }
 }

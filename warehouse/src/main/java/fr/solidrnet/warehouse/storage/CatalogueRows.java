@@ -38,7 +38,7 @@ final class CatalogueRows {
 
         try (Connection connection = connect();
                 PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setString(1, CatalogueConnection.NAME);
+            select.setString(1, settings.name());
 
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -62,7 +62,7 @@ final class CatalogueRows {
 
             for (TableName name : before.keySet()) {
                 update.setString(1, location.apply(before.get(name)));
-                update.setString(2, CatalogueConnection.NAME);
+                update.setString(2, settings.name());
                 update.setString(3, name.schema());
                 update.setString(4, name.table());
                 update.executeUpdate();
@@ -99,10 +99,11 @@ final class CatalogueRows {
     }
 
     private SolidrnetException failed(SQLException cause) {
-        return new SolidrnetException(
-                FailureKind.STORAGE,
-                "Cannot read or write the catalogue " + settings + " (" + cause.getMessage()
-                        + "): check it, or restore it from a backup of the warehouse",
-                cause);
+        return DatabaseTrouble.of(cause, "catalogue " + settings)
+                .orElseGet(() -> new SolidrnetException(
+                        FailureKind.STORAGE,
+                        "Cannot read or write the catalogue " + settings + " (" + cause.getMessage()
+                                + "): check it, or restore it from a backup of the warehouse",
+                        cause));
     }
 }

@@ -59,6 +59,12 @@ public final class MachineTrouble {
                     failure);
         }
 
+        Optional<SolidrnetException> database = DatabaseTrouble.of(cause, "database of the catalogue");
+
+        if (database.isPresent()) {
+            return database;
+        }
+
         if (DAMAGED.stream().anyMatch(message::contains)) {
             return storage(
                     "The catalogue is damaged (" + message + "): restore catalogue.sqlite from a backup of the whole"

@@ -29,28 +29,45 @@ public final class Relocation {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final WarehouseLayout layout;
+    private final CatalogueSettings settings;
     private final CatalogueRows rows;
 
     public Relocation(WarehouseLayout layout, CatalogueSettings settings) {
         this.layout = layout;
+        this.settings = settings;
         this.rows = new CatalogueRows(layout, settings);
     }
 
     /**
      * The folder that the warehouse was in when its tables were written, where that is another one than now.
      *
-     * @throws SolidrnetException STORAGE when the catalogue cannot be read
+     * @throws SolidrnetException STORAGE when the catalogue cannot be read, CONFIGURATION when it tells of tables that
+     *     are not in this folder: those of another warehouse, of which this is no copy
      */
     public Optional<Path> movedFrom() {
         for (Map.Entry<TableName, String> row : rows.locations().entrySet()) {
             Path tables = tablesFolder(row.getKey(), row.getValue());
+            boolean here = tables.equals(layout.tables()) || isSame(tables, layout.tables());
 
-            if (!tables.equals(layout.tables()) && !isSame(tables, layout.tables())) {
+            if (!Files.exists(Path.of(moved(row.getValue(), tables)))) {
+                throw missing(row.getKey(), tables);
+            }
+
+            if (!here) {
                 return Optional.of(tables.resolveSibling(".")).map(Path::normalize);
             }
         }
 
         return Optional.empty();
+    }
+
+    private SolidrnetException missing(TableName name, Path tables) {
+        return new SolidrnetException(
+                FailureKind.CONFIGURATION,
+                "The catalogue " + settings + " tells of a warehouse in " + tables.getParent() + ", and "
+                        + layout.root()
+                        + " has no " + name + " of it: give this warehouse another catalogue.name if it is another one,"
+                        + " else restore its files from a backup");
     }
 
     /** @throws SolidrnetException CONFIGURATION when this is a copy that was not adapted */

@@ -20,7 +20,7 @@ final class SparkSettings {
         spark.put("spark.sql.extensions", "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions");
         spark.put("spark.sql.defaultCatalog", CatalogueConnection.NAME);
         spark.put(CATALOGUE, "org.apache.iceberg.spark.SparkCatalog");
-        spark.put(CATALOGUE + ".catalog-impl", "org.apache.iceberg.jdbc.JdbcCatalog");
+        spark.put(CATALOGUE + ".catalog-impl", NamedCatalogue.class.getName());
         // A table changed from Java must be seen by Spark at once.
         spark.put(CATALOGUE + ".cache-enabled", "false");
         Map<String, String> properties = CatalogueConnection.properties(layout, settings);
@@ -58,9 +58,7 @@ final class SparkSettings {
     private static Path scratch(WarehouseLayout layout) {
         FileTree.createOwnerOnly(layout.quarantine());
         FileTree.createOwnerOnly(layout.scratch());
-        Path own =
-                layout.scratch().resolve(Long.toString(ProcessHandle.current().pid()));
-        FileTree.createOwnerOnly(own);
-        return own;
+        FileTree.createOwnerOnly(layout.ownScratch());
+        return layout.ownScratch();
     }
 }

@@ -98,6 +98,11 @@ public record WarehouseLayout(Path root, Path quarantine, Path keyFile) {
         return quarantine.resolve(".travail");
     }
 
+    /** That of this process: the next run removes it where this one was killed. */
+    public Path ownScratch() {
+        return scratch().resolve(Long.toString(ProcessHandle.current().pid()));
+    }
+
     public Path lockFile() {
         return root.resolve(".verrou");
     }
