@@ -162,13 +162,15 @@ public final class DatabaseDeliveries implements AutoCloseable {
     private static String why(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof AnalysisException) {
-                return " (" + String.valueOf(cause.getMessage()).lines().findFirst().orElse("") + ")";
+                return " ("
+                        + String.valueOf(cause.getMessage()).lines().findFirst().orElse("") + ")";
             }
 
             String state = cause instanceof SQLException sql ? Objects.requireNonNullElse(sql.getSQLState(), "") : "";
 
             if (state.startsWith("42")) {
-                return " (" + String.valueOf(cause.getMessage()).lines().findFirst().orElse("") + ")";
+                return " ("
+                        + String.valueOf(cause.getMessage()).lines().findFirst().orElse("") + ")";
             }
 
             if (!state.isEmpty()) {
