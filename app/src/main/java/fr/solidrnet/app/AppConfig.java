@@ -132,9 +132,10 @@ record AppConfig(
         return quarantineDays == null ? 90 : quarantineDays;
     }
 
-    /** All cores of this machine, unless told. */
+    /** The one that spark-submit was told, or the site's; all cores of this machine, unless told. */
     String sparkMaster() {
-        return spark == null || spark.master() == null ? "local[*]" : spark.master();
+        String site = spark == null || spark.master() == null ? "local[*]" : spark.master();
+        return System.getProperty("spark.master", site);
     }
 
     Dress dress() {

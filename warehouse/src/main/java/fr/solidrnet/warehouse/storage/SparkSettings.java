@@ -35,12 +35,17 @@ final class SparkSettings {
         spark.put("spark.sql.caseSensitive", "false");
         spark.put("spark.ui.enabled", "false");
         spark.put("spark.ui.showConsoleProgress", "false");
-        spark.put("spark.driver.host", "127.0.0.1");
-        spark.put("spark.driver.bindAddress", "127.0.0.1");
+        spark.put("spark.driver.host", submitted("spark.driver.host", "127.0.0.1"));
+        spark.put("spark.driver.bindAddress", submitted("spark.driver.bindAddress", "127.0.0.1"));
         Path scratch = writes ? scratch(layout) : temporary();
         spark.put("spark.local.dir", scratch.toString());
         spark.put("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString());
         return spark;
+    }
+
+    /** What spark-submit was told goes before what holds on one machine. */
+    private static String submitted(String setting, String otherwise) {
+        return System.getProperty(setting, otherwise);
     }
 
     /** Empty once Spark has stopped, and then removed. */
