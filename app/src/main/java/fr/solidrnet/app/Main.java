@@ -33,7 +33,7 @@ public final class Main {
     /** A query in usual words, which picocli need not be started for. */
     private static Optional<SqlRequest> plainSql(String[] arguments) {
         return arguments.length > 0 && arguments[0].equals(SqlCommand.NAME)
-                ? SqlWords.read(rest(arguments))
+                ? SqlArguments.read(rest(arguments))
                 : Optional.empty();
     }
 

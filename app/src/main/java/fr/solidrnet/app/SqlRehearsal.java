@@ -82,7 +82,7 @@ public final class SqlRehearsal {
         PrintWriter silent = new PrintWriter(nowhere);
 
         for (String format : List.of("table", "csv", "json")) {
-            SqlWords.read("--warehouse", folder.toString(), "--format", format, QUERIES.get(0))
+            SqlArguments.read("--warehouse", folder.toString(), "--format", format, QUERIES.get(0))
                     .ifPresent(request -> Main.answer(request, nowhere, silent));
         }
     }

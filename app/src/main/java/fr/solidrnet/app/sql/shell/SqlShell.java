@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -137,7 +138,14 @@ public final class SqlShell {
             return;
         }
 
-        try (ExportFile file = ExportFile.create(target, format(target), warehouse)) {
+        Optional<Format> format = Format.ofFile(target);
+
+        if (format.isEmpty()) {
+            out.println("L’extension du fichier dit son format : " + Format.extensions() + ".");
+            return;
+        }
+
+        try (ExportFile file = ExportFile.create(target, format.get(), warehouse)) {
             ShownAnswer shown = new ShownAnswer(file.writer(), terminal);
             Answer answer = session.ask(last, shown);
             shown.clearProgress();
@@ -163,17 +171,5 @@ public final class SqlShell {
         } else {
             out.println("Requête arrêtée.");
         }
-    }
-
-    private static Format format(Path target) {
-        String name = String.valueOf(target.getFileName());
-
-        for (Format format : Format.values()) {
-            if (name.endsWith("." + format.extension())) {
-                return format;
-            }
-        }
-
-        return Format.CSV;
     }
 }

@@ -76,6 +76,8 @@ class SqlShellTest {
 
         assertThat(shell.answer("\\export " + file)).contains("Résultat écrit");
         assertThat(file).hasContent("categorie;n\nEHPAD;100\nIAE;100\nRSA;100\n");
+        assertThat(shell.answer("\\export " + folder.resolve("reponse.doc"))).contains("L’extension du fichier dit");
+        assertThat(folder.resolve("reponse.doc")).doesNotExist();
         assertThat(shell.answer("\\export " + root.resolve("x.csv"))).contains("Rien ne s’écrit dans l’entrepôt");
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the usual words of {@code sql} without picocli, which takes longer than a query does. {@link SqlCommand} stays
  * the truth: what is not plain here, or wrong, is left to it, and a test compares the two.
  */
-final class SqlWords {
+final class SqlArguments {
     private static final String FILE = "--file";
     private static final String FORMAT = "--format";
     private static final String OUT = "--out";
@@ -23,7 +23,7 @@ final class SqlWords {
     /** Each takes a value, and may be given once. */
     static final Set<String> OPTIONS = Set.of(FILE, FORMAT, OUT, EDITION, WAREHOUSE, CONFIG);
 
-    private SqlWords() {}
+    private SqlArguments() {}
 
     /**
      * The request, where every word is an option of {@link #OPTIONS} with its value or the one query; empty for anything

@@ -17,8 +17,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
-/** What {@link SqlWords} takes, the command's own parser reads the same. */
-class SqlWordsTest {
+/** What {@link SqlArguments} takes, the command's own parser reads the same. */
+class SqlArgumentsTest {
     private static final String QUERY = "select count(*) from attributions where categorie = 'EHPAD'";
 
     @Test
@@ -32,7 +32,7 @@ class SqlWordsTest {
             }
         }
 
-        assertThat(new TreeSet<>(SqlWords.OPTIONS)).isEqualTo(options);
+        assertThat(new TreeSet<>(SqlArguments.OPTIONS)).isEqualTo(options);
     }
 
     @Test
@@ -45,7 +45,7 @@ class SqlWordsTest {
             {"--format", "XLSX", "--out", "a.xlsx", "--config", "site.yaml", "--file", "q.sql"},
             {"select 1 as \"é\", '--format'"}
         }) {
-            assertThat(SqlWords.read(words)).as(Arrays.toString(words)).isEqualTo(Optional.of(parsed(words)));
+            assertThat(SqlArguments.read(words)).as(Arrays.toString(words)).isEqualTo(Optional.of(parsed(words)));
         }
     }
 
@@ -69,12 +69,12 @@ class SqlWordsTest {
                 "--edition=|select 1"
             })
     void anythingElseIsLeftToTheParser(String words) {
-        assertThat(SqlWords.read(words.split("\\|", -1))).isEmpty();
+        assertThat(SqlArguments.read(words.split("\\|", -1))).isEmpty();
     }
 
     @Property(tries = 2000)
     void whatIsReadIsWhatTheParserReads(@ForAll("words") String[] words) {
-        SqlWords.read(words)
+        SqlArguments.read(words)
                 .ifPresent(request ->
                         assertThat(request).as(Arrays.toString(words)).isEqualTo(parsed(words)));
     }
@@ -104,7 +104,7 @@ class SqlWordsTest {
                 " ",
                 "2026-10/r1",
                 "x\ny");
-        Arbitrary<String> names = Arbitraries.of(new TreeSet<>(SqlWords.OPTIONS));
+        Arbitrary<String> names = Arbitraries.of(new TreeSet<>(SqlArguments.OPTIONS));
         Arbitrary<String> joined =
                 net.jqwik.api.Combinators.combine(names, values).as((name, value) -> name + "=" + value);
         return Arbitraries.oneOf(values, names, names, joined)
