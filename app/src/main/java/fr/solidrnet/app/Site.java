@@ -18,8 +18,12 @@ record Site(Path root, @Nullable Path configuration) {
     }
 
     WarehouseLayout layout() {
+        return layout(config());
+    }
+
+    /** @param site what {@link #config} has read */
+    WarehouseLayout layout(AppConfig site) {
         WarehouseLayout usual = WarehouseLayout.at(root);
-        AppConfig site = config();
         return new WarehouseLayout(
                 usual.root(),
                 site.quarantine() == null

@@ -51,13 +51,14 @@ record SqlRequest(
      * @param err what is said about the result
      */
     ExitCode answer(OutputStream output, PrintWriter err) throws IOException {
-        WarehouseLayout layout = site.layout();
+        AppConfig config = site.config();
+        WarehouseLayout layout = site.layout(config);
         SqlPlace place = new SqlPlace(
                 layout.duckdbFile(),
                 List.of(layout.tables(), layout.editions()),
                 edition == null ? "" : EditionSchema.of(layout.editions(), edition));
 
-        try (SqlSession session = new SqlSession(place, site.config().sqlLimits())) {
+        try (SqlSession session = new SqlSession(place, config.sqlLimits())) {
             if (query == null && file == null && System.console() != null) {
                 new SqlShell(session, layout.root(), edition == null ? "" : edition).run();
                 return ExitCode.OK;

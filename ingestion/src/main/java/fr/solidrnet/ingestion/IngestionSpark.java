@@ -14,8 +14,7 @@ final class IngestionSpark {
      * @param master used when no engine runs yet in this JVM
      */
     static SparkSession session(String master, Map<String, String> settings) {
-        SparkSession.Builder builder =
-                SparkSession.builder().master(master).appName("solidrnet").config("spark.log.level", "ERROR");
+        SparkSession.Builder builder = SparkSession.builder().master(master);
         settings.forEach(builder::config);
         SparkSession session = builder.getOrCreate().newSession();
         settings.forEach((key, value) -> {

@@ -17,7 +17,7 @@ public final class TransformSpark {
      * @param master used when no engine runs yet in this JVM
      */
     public static SparkSession session(String master, Map<String, String> settings) {
-        SparkSession.Builder builder = SparkSession.builder().master(master).appName("solidrnet");
+        SparkSession.Builder builder = SparkSession.builder().master(master);
         settings.forEach(builder::config);
         SparkSession session = builder.getOrCreate().newSession();
         settings.forEach((key, value) -> {

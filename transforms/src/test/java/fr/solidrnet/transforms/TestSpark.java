@@ -7,6 +7,7 @@ import org.apache.spark.sql.SparkSession;
 public final class TestSpark {
     /** What the engine is started with, so that it never depends on the folder of one test. */
     private static final Map<String, String> ENGINE = Map.of(
+            "spark.app.name", "solidrnet",
             "spark.ui.enabled", "false",
             "spark.log.level", "ERROR",
             "spark.driver.host", "127.0.0.1",

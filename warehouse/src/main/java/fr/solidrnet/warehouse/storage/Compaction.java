@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.FileScanTask;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Compaction {
     /** Says, in a snapshot's summary, which snapshot the same rows were first in. */
-    static final String ROWS_OF = "solidrnet.lignes";
+    private static final String ROWS_OF = "solidrnet.lignes";
 
     private static final String OWN = "solidrnet.";
 
@@ -31,6 +32,16 @@ final class Compaction {
 
     Compaction(CompactionLimits limits) {
         this.limits = limits;
+    }
+
+    /** As {@link Warehouse#rowsVersion} tells it. */
+    static long rowsVersion(Table table) {
+        @Nullable Snapshot head = table.currentSnapshot();
+        return head == null
+                ? -1
+                : Optional.ofNullable(head.summary().get(ROWS_OF))
+                        .map(Long::parseLong)
+                        .orElse(head.snapshotId());
     }
 
     /** @return how many files became how many; nothing was written where there were too few */

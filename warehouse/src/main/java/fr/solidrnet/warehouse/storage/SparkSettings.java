@@ -17,6 +17,8 @@ final class SparkSettings {
 
     static SortedMap<String, String> of(WarehouseLayout layout, CatalogueSettings settings, boolean writes) {
         SortedMap<String, String> spark = new TreeMap<>();
+        spark.put("spark.app.name", "solidrnet");
+        spark.put("spark.log.level", "ERROR");
         spark.put("spark.sql.extensions", "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions");
         spark.put("spark.sql.defaultCatalog", CatalogueConnection.NAME);
         spark.put(CATALOGUE, "org.apache.iceberg.spark.SparkCatalog");

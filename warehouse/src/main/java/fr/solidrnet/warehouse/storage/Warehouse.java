@@ -11,7 +11,6 @@ import fr.solidrnet.warehouse.journal.NewEntry;
 import fr.solidrnet.warehouse.journal.StoredFinding;
 import fr.solidrnet.warehouse.storage.column.ColumnFile;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
@@ -83,7 +81,7 @@ public final class Warehouse implements AutoCloseable {
             Clock clock,
             Duration wait,
             CommitSteps steps) {
-        refuseOtherFolder(layout);
+        layout.refuseOtherFolder();
         FileTree.createFolder(layout.tables());
         FileTree.createOwnerOnly(layout.quarantine());
         WarehouseLock lock = WarehouseLock.take(layout.lockFile(), clock, wait);
@@ -193,12 +191,7 @@ public final class Warehouse implements AutoCloseable {
      * one whenever rows changed. -1 for a table without a snapshot.
      */
     public long rowsVersion(TableName name) {
-        @Nullable Snapshot head = table(name).currentSnapshot();
-        return head == null
-                ? -1
-                : Optional.ofNullable(head.summary().get(Compaction.ROWS_OF))
-                        .map(Long::parseLong)
-                        .orElse(head.snapshotId());
+        return Compaction.rowsVersion(table(name));
     }
 
     public boolean has(TableName name) {
@@ -282,18 +275,7 @@ public final class Warehouse implements AutoCloseable {
      * @param write makes the files; none makes no snapshot
      */
     public void append(TableName name, Supplier<List<ColumnFile.Written>> write) {
-        CommitSteps steps = writing().steps();
-        steps.before(CommitSteps.Step.ROWS_FILE);
-        List<ColumnFile.Written> files = write.get();
-        steps.after(CommitSteps.Step.ROWS_FILE);
-
-        if (files.isEmpty()) {
-            return;
-        }
-
-        AppendFiles append = tables.table(name).newAppend();
-        files.forEach(file -> append.appendFile(file.file()));
-        steps.take(CommitSteps.Step.ROWS, append::commit);
+        WrittenFiles.append(tables.table(name), write, writing().steps());
     }
 
     /** Appends what an erasure leaves in the journal; it names nobody. */
@@ -386,17 +368,5 @@ public final class Warehouse implements AutoCloseable {
         }
 
         return writing;
-    }
-
-    /** A folder that holds something else is not made a warehouse. */
-    private static void refuseOtherFolder(WarehouseLayout layout) {
-        List<Path> held = FileTree.list(layout.root());
-
-        if (!held.isEmpty() && !held.contains(layout.tables())) {
-            throw new SolidrnetException(
-                    FailureKind.CONFIGURATION,
-                    layout.root() + " holds other files (" + held.get(0).getFileName()
-                            + "…) and is no warehouse: name an empty folder, or one that does not exist yet");
-        }
     }
 }

@@ -3,6 +3,7 @@ package fr.solidrnet.warehouse.storage;
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,18 @@ public record WarehouseLayout(Path root, Path quarantine, Path keyFile) {
         String name = absolute.getFileName().toString();
         return new WarehouseLayout(
                 absolute, absolute.resolveSibling(name + "-quarantaine"), absolute.resolveSibling(name + "-cle"));
+    }
+
+    /** A folder that holds something else is not made a warehouse. */
+    void refuseOtherFolder() {
+        List<Path> held = FileTree.list(root);
+
+        if (!held.isEmpty() && !held.contains(tables())) {
+            throw new SolidrnetException(
+                    FailureKind.CONFIGURATION,
+                    root + " holds other files (" + held.get(0).getFileName()
+                            + "…) and is no warehouse: name an empty folder, or one that does not exist yet");
+        }
     }
 
     /** The Iceberg tables. */
