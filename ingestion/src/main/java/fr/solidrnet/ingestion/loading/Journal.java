@@ -4,6 +4,7 @@ import fr.solidrnet.ingestion.loading.FileRecords.FileRecord;
 import fr.solidrnet.ingestion.quarantine.QuarantineRow;
 import fr.solidrnet.warehouse.journal.FileAccount;
 import fr.solidrnet.warehouse.journal.FileStatus;
+import fr.solidrnet.warehouse.journal.StoredFinding;
 import fr.solidrnet.warehouse.storage.Warehouse;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -90,17 +91,27 @@ final class Journal {
         return known != null && withSequence(known, account.sequence()).equals(account);
     }
 
-    /** The account of a file that waits, with the findings that go with it. */
-    FileRecord record(InputFile file, String table) {
-        List<String> key = List.of(file.livraison(), file.name(), table, file.sha256());
-        @Nullable FileRecord recent = found.get(key);
+    /** By number of file, the account of each that waits and the findings that go with it. */
+    Map<Integer, FileRecord> records(List<InputFile> files, String table) {
+        Map<Integer, FileRecord> records = new HashMap<>();
+        Map<Integer, FileAccount> stored = new HashMap<>();
 
-        if (recent != null) {
-            return recent;
+        for (InputFile file : files) {
+            List<String> key = List.of(file.livraison(), file.name(), table, file.sha256());
+            @Nullable FileRecord recent = found.get(key);
+
+            if (recent != null) {
+                records.put(file.number(), recent);
+            } else {
+                stored.put(file.number(), Objects.requireNonNull(accounts.get(key)));
+            }
         }
 
-        FileAccount account = Objects.requireNonNull(accounts.get(key));
-        return new FileRecord(account, warehouse == null ? List.of() : warehouse.findings(account));
+        Map<FileAccount, List<StoredFinding>> findings =
+                warehouse == null ? Map.of() : warehouse.findings(stored.values());
+        stored.forEach((number, account) ->
+                records.put(number, new FileRecord(account, findings.getOrDefault(account, List.of()))));
+        return records;
     }
 
     static FileAccount withSequence(FileAccount account, long sequence) {

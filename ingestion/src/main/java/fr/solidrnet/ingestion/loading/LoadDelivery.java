@@ -21,10 +21,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads one delivery, and with it the rows of earlier ones that wait for a reference. All of it becomes visible at
@@ -113,18 +116,21 @@ final class LoadDelivery {
 
         FileRecords records =
                 new FileRecords(contract.name(), sequence, run.settings().refusedShare());
-        files.forEach(file -> keep(file, record(records, contract.name(), file, outcome)));
+        Map<Integer, FileRecord> before = journal.records(
+                files.stream().filter(file -> file.part() != InputFile.Part.NEW).toList(), contract.name());
+        files.forEach(file -> keep(file, record(records, file, outcome, before.get(file.number()))));
         return files.stream()
                 .filter(file ->
                         file.part() == InputFile.Part.NEW && outcome.held().contains(file.number()))
                 .collect(Collectors.toSet());
     }
 
-    private FileRecord record(FileRecords records, String table, InputFile file, TableStep.Outcome outcome) {
+    private static FileRecord record(
+            FileRecords records, InputFile file, TableStep.Outcome outcome, @Nullable FileRecord before) {
         return switch (file.part()) {
             case NEW -> records.sent(file, outcome);
-            case WHOLE -> records.triedAgain(file, outcome, journal.record(file, table));
-            case ROWS -> records.revised(file, outcome, journal.record(file, table));
+            case WHOLE -> records.triedAgain(file, outcome, Objects.requireNonNull(before));
+            case ROWS -> records.revised(file, outcome, Objects.requireNonNull(before));
         };
     }
 

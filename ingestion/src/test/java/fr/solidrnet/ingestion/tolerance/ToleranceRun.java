@@ -49,7 +49,7 @@ final class ToleranceRun {
         accounts.values()
                 .forEach(same -> same.forEach(account -> findings.merge(
                         account.fichier(),
-                        warehouse.findings(account).stream()
+                        warehouse.findings(List.of(account)).get(account).stream()
                                 .map(stored -> tell(stored.finding()))
                                 .collect(Collectors.joining()),
                         String::concat)));

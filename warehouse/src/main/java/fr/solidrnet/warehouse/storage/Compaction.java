@@ -55,13 +55,17 @@ final class Compaction {
 
         List<DataFile> written = new ArrayList<>();
         bins(small).forEach(bin -> written.add(RecordFile.rewrite(table, bin)));
-        RewriteFiles rewrite = table.newRewrite().rewriteFiles(new HashSet<>(small), new HashSet<>(written));
-        properties(head).forEach(rewrite::set);
+        // One run writes at a time. To look further back fails where earlier states are forgotten.
+        RewriteFiles rewrite = table.newRewrite()
+                .validateFromSnapshot(head.snapshotId())
+                .rewriteFiles(new HashSet<>(small), new HashSet<>(written));
+        sameRows(head).forEach(rewrite::set);
         rewrite.commit();
         return new Compacted(small.size(), written.size());
     }
 
-    private static Map<String, String> properties(Snapshot head) {
+    /** What the summary of a snapshot says that has the rows of {@code head}. */
+    static Map<String, String> sameRows(Snapshot head) {
         Map<String, String> properties = new TreeMap<>();
         head.summary().forEach((key, value) -> {
             if (key.startsWith(OWN)) {

@@ -13,6 +13,7 @@ import fr.solidrnet.warehouse.storage.column.ColumnFile;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -169,11 +170,13 @@ public final class Warehouse implements AutoCloseable {
         return ledger.arrival(account);
     }
 
-    /** The findings that were stored with one of {@link #accounts}, by line and rank. */
-    public List<StoredFinding> findings(FileAccount account) {
+    /** The findings that were stored with each of some {@link #accounts}, by line and rank. */
+    public Map<FileAccount, List<StoredFinding>> findings(Collection<FileAccount> accounts) {
         TableName name = WarehouseTables.FINDINGS;
         OptionalLong snapshot = state().snapshot(name);
-        return snapshot.isEmpty() ? List.of() : AccountFindings.read(table(name), snapshot.getAsLong(), account);
+        return snapshot.isEmpty() || accounts.isEmpty()
+                ? Map.of()
+                : AccountFindings.read(table(name), snapshot.getAsLong(), accounts);
     }
 
     /** SHA-256 of the files that are loaded for all their tables: the same bytes need not be read again. */

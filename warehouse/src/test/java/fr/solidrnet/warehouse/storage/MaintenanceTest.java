@@ -99,6 +99,21 @@ class MaintenanceTest {
     }
 
     @Test
+    void smallFilesBecomeOneWhereEarlierStatesAreForgotten() {
+        try (Warehouse warehouse = open(0)) {
+            TrialRows.deliver(warehouse, "a", "x");
+            TrialRows.deliver(warehouse, "b", "y");
+        }
+
+        try (Warehouse warehouse = open(100)) {
+            new Maintenance(warehouse).expire(Duration.ofDays(7));
+            assertThat(warehouse.table(TrialRows.LIEUX).snapshots()).hasSize(1);
+            assertThat(new Maintenance(warehouse).compact(FEW)).containsEntry(TrialRows.LIEUX, new Compacted(2, 1));
+            assertThat(rows(warehouse)).containsExactly("a/x", "b/y");
+        }
+    }
+
+    @Test
     void theFilesOfTheOpenFileOfViewsStay() throws SQLException {
         Path views;
 

@@ -157,7 +157,8 @@ class WarehouseTest {
             assertThat(reader.accounts())
                     .extracting(FileAccount::empreinte, FileAccount::sequence)
                     .containsExactly(tuple("deux", 3L), tuple("trois", 3L));
-            assertThat(reader.findings(reader.accounts().get(1)))
+            FileAccount second = reader.accounts().get(1);
+            assertThat(reader.findings(reader.accounts()).get(second))
                     .extracting(stored -> stored.finding().line())
                     .containsExactly(7L);
             assertThat(reader.loadedFiles()).containsExactlyInAnyOrder("deux", "trois");
