@@ -22,6 +22,7 @@ public final class Main {
         Locale.setDefault(Locale.ROOT);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Thread.setDefaultUncaughtExceptionHandler(new SpentMemory(err, Runtime.getRuntime()::halt));
         int code = plainSql(arguments)
                 .map(request -> answer(request, System.out, err))
                 .orElseGet(() -> execute(arguments, out, err));

@@ -5,6 +5,7 @@ import fr.solidrnet.ingestion.format.Mapping;
 import fr.solidrnet.ingestion.quarantine.QuarantineRow;
 import fr.solidrnet.ingestion.quarantine.QuarantineRow.Constat;
 import fr.solidrnet.warehouse.finding.FindingCode;
+import fr.solidrnet.warehouse.finding.SharedValues;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ final class Aside {
     private final String table;
     private final List<QuarantineRow> refused = new ArrayList<>();
     private final List<QuarantineRow> waiting = new ArrayList<>();
+    private final SharedValues values = new SharedValues();
 
     Aside(LoadRun run, String table) {
         this.run = run;
@@ -68,9 +70,9 @@ final class Aside {
     private void sort(QuarantineRow row, boolean whole, boolean mayWait, List<RowFinding> findings) {
         List<RowFinding> refusing =
                 findings.stream().filter(RowFinding::refuses).toList();
-        List<Constat> constats = refusing.stream()
+        List<Constat> constats = values.of(refusing.stream()
                 .map(finding -> new Constat(finding.column(), finding.code().name(), finding.sentence()))
-                .toList();
+                .toList());
         boolean lacksReference =
                 refusing.stream().allMatch(finding -> finding.code() == FindingCode.REFERENCE_INCONNUE);
 
@@ -110,27 +112,28 @@ final class Aside {
     }
 
     private QuarantineRow row(InputFile file, Row line, List<String> inputs) {
-        Map<String, @Nullable String> values = new HashMap<>();
+        Map<String, @Nullable String> texts = new HashMap<>();
 
         for (int i = 0; i < inputs.size(); i++) {
-            values.put(inputs.get(i), line.getString(Mapping.PLACE.size() + i));
+            texts.put(inputs.get(i), line.getString(Mapping.PLACE.size() + i));
         }
 
         LocalDate until = run.today().plusDays(run.settings().quarantineDays());
         return new QuarantineRow(
-                file.livraison(),
-                file.date(),
-                file.name(),
-                table,
-                file.sha256(),
-                file.format(),
-                file.stamped(table),
-                false,
-                line.getLong(1),
-                line.getBoolean(2),
-                line.getList(3),
-                QuarantineRow.present(values),
-                List.of(),
-                until);
+                        file.livraison(),
+                        file.date(),
+                        file.name(),
+                        table,
+                        file.sha256(),
+                        file.format(),
+                        file.stamped(table),
+                        false,
+                        line.getLong(1),
+                        line.getBoolean(2),
+                        line.getList(3),
+                        QuarantineRow.present(texts),
+                        List.of(),
+                        until)
+                .sharing(values);
     }
 }

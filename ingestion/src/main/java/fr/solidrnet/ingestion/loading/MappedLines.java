@@ -3,7 +3,6 @@ package fr.solidrnet.ingestion.loading;
 import fr.solidrnet.ingestion.format.Format;
 import fr.solidrnet.ingestion.format.Mapping;
 import fr.solidrnet.ingestion.format.SourceColumn;
-import fr.solidrnet.ingestion.quarantine.QuarantineRow;
 import fr.solidrnet.ingestion.reading.NumberedFile;
 import fr.solidrnet.ingestion.reading.Sniffed;
 import fr.solidrnet.ingestion.reading.SourceLines;
@@ -28,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of files as texts of one table's columns: {@code fichier_no, ligne, surplus, cellules}, then the inputs. */
 final class MappedLines {
-    /** Rows are sent along with their task. */
-    private static final int WAITING_A_TASK = 50_000;
+    private static final int WAITING_A_TASK = 20_000;
 
     private final SparkSession spark;
     private final String table;
@@ -68,13 +66,16 @@ final class MappedLines {
     /** Every line of the files, sent or waiting; one file at least. */
     JavaRDD<Row> all(List<InputFile> files) {
         List<JavaRDD<Row>> parts = new ArrayList<>(sent(files));
-        List<Row> waiting = new ArrayList<>();
-        files.stream().filter(file -> file.read() == null).forEach(file -> file.rows(table)
-                .forEach(row -> waiting.add(line(file.number(), row))));
+        List<WaitingSlice> waiting = files.stream()
+                .filter(file -> file.read() == null)
+                .flatMap(file -> WaitingSlice.of(file, table, WAITING_A_TASK))
+                .toList();
 
         if (!waiting.isEmpty()) {
             JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-            parts.add(context.parallelize(waiting, 1 + waiting.size() / WAITING_A_TASK));
+            String[] asked = inputs.toArray(String[]::new);
+            int rows = waiting.stream().mapToInt(slice -> slice.rows().length).sum();
+            parts.add(context.parallelize(waiting, 1 + rows / WAITING_A_TASK).flatMap(slice -> slice.lines(asked)));
         }
 
         return parts.stream().reduce(JavaRDD::union).orElseThrow();
@@ -95,8 +96,11 @@ final class MappedLines {
     /** {@link #all}, read in this thread. */
     List<Row> here(List<InputFile> files) {
         List<Row> lines = new ArrayList<>(sentHere(files, line -> true));
-        files.stream().filter(file -> file.read() == null).forEach(file -> file.rows(table)
-                .forEach(row -> lines.add(line(file.number(), row))));
+        String[] asked = inputs.toArray(String[]::new);
+        files.stream()
+                .filter(file -> file.read() == null)
+                .flatMap(file -> WaitingSlice.of(file, table, WAITING_A_TASK))
+                .forEach(slice -> slice.lines(asked).forEachRemaining(lines::add));
         return lines;
     }
 
@@ -197,19 +201,5 @@ final class MappedLines {
         List<String> names = new ArrayList<>(Mapping.PLACE);
         inputs.forEach(input -> names.add("`" + input + "`"));
         return names.toArray(String[]::new);
-    }
-
-    private Row line(int number, QuarantineRow row) {
-        Object[] values = new Object[Mapping.PLACE.size() + inputs.size()];
-        values[0] = number;
-        values[1] = row.ligne();
-        values[2] = row.surplus();
-        values[3] = RowShape.list(row.cellules().toArray(new String[0]));
-
-        for (int i = 0; i < inputs.size(); i++) {
-            values[Mapping.PLACE.size() + i] = row.valeurs().get(inputs.get(i));
-        }
-
-        return RowFactory.create(values);
     }
 }

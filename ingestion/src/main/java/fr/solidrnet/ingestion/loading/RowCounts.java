@@ -2,6 +2,7 @@ package fr.solidrnet.ingestion.loading;
 
 import fr.solidrnet.ingestion.checking.RowFinding;
 import fr.solidrnet.warehouse.finding.FindingCode;
+import fr.solidrnet.warehouse.finding.SharedValues;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ final class RowCounts implements Serializable {
 
     private final HashMap<Alike, Count> counts = new HashMap<>();
     private final ArrayList<Found> found = new ArrayList<>();
+    private transient @Nullable SharedValues values;
 
     /**
      * @param code of the first finding that refuses the rows, none of good ones
@@ -53,7 +55,7 @@ final class RowCounts implements Serializable {
         add(new Alike(file, code, waits, good && withdrawn), new Count(1, replaced, findings.size()));
 
         if (!findings.isEmpty()) {
-            found.add(new Found(file, line, findings));
+            found.add(new Found(file, line, values().of(findings)));
         }
 
         return good;
@@ -61,7 +63,19 @@ final class RowCounts implements Serializable {
 
     void add(RowCounts other) {
         other.counts.forEach(this::add);
-        found.addAll(other.found);
+        other.found.forEach(row -> found.add(new Found(row.file(), row.line(), values().of(row.findings()))));
+    }
+
+    /** Made anew where these counts were sent. */
+    private SharedValues values() {
+        SharedValues known = values;
+
+        if (known == null) {
+            known = new SharedValues();
+            values = known;
+        }
+
+        return known;
     }
 
     private void add(Alike rows, Count count) {

@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The refused rows, in clear, apart from the warehouse. Under the sequence of each ledger row lie the rows that its
@@ -62,10 +64,10 @@ public final class Quarantine {
         FileTree.createOwnerOnly(folder);
 
         if (!refused.isEmpty()) {
-            JsonLines.write(folder.resolve(REFUSED), refused);
+            JsonLines.write(folder.resolve(REFUSED), refused::forEach);
         }
 
-        JsonLines.write(folder.resolve(WAITING), waiting);
+        JsonLines.write(folder.resolve(WAITING), waiting::forEach);
         FileTree.forceFolder(folder);
         FileTree.forceFolder(layout.quarantine());
     }
@@ -92,42 +94,51 @@ public final class Quarantine {
     }
 
     private static long empty(Path file, Predicate<QuarantineRow> asked) {
-        List<QuarantineRow> rows = JsonLines.read(file);
-        long emptied = rows.stream().filter(asked).count();
+        long emptied = JsonLines.count(file, asked);
 
         if (emptied > 0) {
-            replace(
-                    file,
-                    rows.stream()
-                            .map(row -> asked.test(row) ? row.emptied() : row)
-                            .toList());
+            replace(file, row -> asked.test(row) ? row.emptied() : row);
         }
 
         return emptied;
     }
 
     private static void keep(Path file, LocalDate today, boolean evenEmpty) {
-        List<QuarantineRow> rows = JsonLines.read(file);
-        List<QuarantineRow> kept = rows.stream()
-                .filter(row -> !row.garderJusquAu().isBefore(today))
-                .toList();
+        long[] rows = {0};
+        long kept = JsonLines.count(file, row -> {
+            rows[0]++;
+            return isKept(row, today);
+        });
 
-        if (kept.size() == rows.size()) {
+        if (kept == rows[0]) {
             return;
         }
 
-        if (kept.isEmpty() && !evenEmpty) {
+        if (kept == 0 && !evenEmpty) {
             FileTree.delete(file);
             return;
         }
 
-        replace(file, kept);
+        replace(file, row -> isKept(row, today) ? row : null);
     }
 
-    private static void replace(Path file, List<QuarantineRow> rows) {
+    private static boolean isKept(QuarantineRow row, LocalDate today) {
+        return !row.garderJusquAu().isBefore(today);
+    }
+
+    /** @param change what is written in place of a row; none leaves it out */
+    private static void replace(Path file, Function<QuarantineRow, @Nullable QuarantineRow> change) {
         Path draft = file.resolveSibling(file.getFileName() + WarehouseLayout.QUARANTINE_DRAFT);
         FileTree.delete(draft);
-        JsonLines.write(draft, rows);
+        JsonLines.write(
+                draft,
+                written -> JsonLines.each(file, row -> {
+                    @Nullable QuarantineRow changed = change.apply(row);
+
+                    if (changed != null) {
+                        written.accept(changed);
+                    }
+                }));
         FileTree.rename(draft, file);
     }
 

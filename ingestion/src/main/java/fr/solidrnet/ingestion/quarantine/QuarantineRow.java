@@ -1,14 +1,14 @@
 package fr.solidrnet.ingestion.quarantine;
 
 import fr.solidrnet.warehouse.finding.Finding;
+import fr.solidrnet.warehouse.finding.SharedValues;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param estampillee whether the source dates its rows
  * @param fichierEntier whether the whole file waits, and not this row alone
  * @param cellules the cells as read
- * @param valeurs the same by column of the table, as its format maps them; missing ones left out
+ * @param valeurs the same by column of the table, in the order of their names, as its format maps them; missing ones
+ *     left out
  * @param constats what is wrong with it, the one that it is counted under first; none for a good row of a file that
  *     waits
  * @param garderJusquAu the last day on which it is kept
@@ -35,13 +36,18 @@ public record QuarantineRow(
         long ligne,
         boolean surplus,
         List<@Nullable String> cellules,
-        SortedMap<String, String> valeurs,
+        Map<String, String> valeurs,
         List<Constat> constats,
-        LocalDate garderJusquAu) {
+        LocalDate garderJusquAu)
+        implements Serializable {
     private static final String FORGOTTEN = "Ligne d’une personne effacée : son contenu n’est plus là.";
 
+    public QuarantineRow {
+        valeurs = TextsByColumn.of(valeurs);
+    }
+
     /** A finding of the row. */
-    public record Constat(String colonne, String code, String phrase) {
+    public record Constat(String colonne, String code, String phrase) implements Serializable {
         public static Constat of(Finding finding) {
             return new Constat(finding.column(), finding.code().name(), finding.sentence());
         }
@@ -87,42 +93,35 @@ public record QuarantineRow(
                 garderJusquAu);
     }
 
-    /** An equal row, whose texts are those that {@code same} knows. */
-    QuarantineRow sharing(UnaryOperator<String> same) {
-        SortedMap<String, String> values = new TreeMap<>();
-        valeurs.forEach((column, value) -> values.put(same.apply(column), same.apply(value)));
+    /** An equal row, which holds what others hold too. */
+    public QuarantineRow sharing(SharedValues values) {
         List<@Nullable String> cells = new ArrayList<>(cellules.size());
-        cellules.forEach(cell -> cells.add(cell == null ? null : same.apply(cell)));
+        cellules.forEach(cell -> cells.add(cell == null ? null : values.of(cell)));
         return new QuarantineRow(
-                same.apply(livraison),
-                dateLivraison,
-                same.apply(fichier),
-                same.apply(table),
-                same.apply(empreinte),
-                same.apply(format),
+                values.of(livraison),
+                values.of(dateLivraison),
+                values.of(fichier),
+                values.of(table),
+                values.of(empreinte),
+                values.of(format),
                 estampillee,
                 fichierEntier,
                 ligne,
                 surplus,
                 cells,
-                values,
-                constats.stream()
-                        .map(constat -> new Constat(
-                                same.apply(constat.colonne()),
-                                same.apply(constat.code()),
-                                same.apply(constat.phrase())))
-                        .toList(),
-                garderJusquAu);
+                TextsByColumn.of(valeurs).sharing(values),
+                values.of(constats),
+                values.of(garderJusquAu));
     }
 
     /** @return {@code values} without the missing ones */
-    public static SortedMap<String, String> present(Map<String, @Nullable String> values) {
-        SortedMap<String, String> present = new TreeMap<>();
+    public static Map<String, String> present(Map<String, @Nullable String> values) {
+        Map<String, String> present = new TreeMap<>();
         values.forEach((column, value) -> {
             if (value != null) {
                 present.put(column, Objects.requireNonNull(value));
             }
         });
-        return present;
+        return TextsByColumn.of(present);
     }
 }

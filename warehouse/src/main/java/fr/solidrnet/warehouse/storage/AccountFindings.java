@@ -2,6 +2,7 @@ package fr.solidrnet.warehouse.storage;
 
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
+import fr.solidrnet.warehouse.finding.SharedValues;
 import fr.solidrnet.warehouse.journal.FileAccount;
 import fr.solidrnet.warehouse.journal.StoredFinding;
 import java.io.IOException;
@@ -30,6 +31,7 @@ final class AccountFindings {
     static Map<FileAccount, List<StoredFinding>> read(Table constats, long snapshot, Collection<FileAccount> accounts) {
         Map<List<Object>, List<StoredFinding>> byPlace = new HashMap<>();
         accounts.forEach(account -> byPlace.put(place(account), new ArrayList<>()));
+        SharedValues values = new SharedValues();
         Object[] sequences =
                 accounts.stream().map(FileAccount::sequence).distinct().toArray();
 
@@ -41,7 +43,7 @@ final class AccountFindings {
                 @Nullable List<StoredFinding> found = byPlace.get(place(row));
 
                 if (found != null) {
-                    found.add(JournalRows.finding(row));
+                    found.add(JournalRows.finding(row, values));
                 }
             }
         } catch (IOException e) {

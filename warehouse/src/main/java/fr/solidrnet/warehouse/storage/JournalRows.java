@@ -2,6 +2,7 @@ package fr.solidrnet.warehouse.storage;
 
 import fr.solidrnet.warehouse.finding.Finding;
 import fr.solidrnet.warehouse.finding.FindingCode;
+import fr.solidrnet.warehouse.finding.SharedValues;
 import fr.solidrnet.warehouse.journal.ErasureRecord;
 import fr.solidrnet.warehouse.journal.Fates;
 import fr.solidrnet.warehouse.journal.FileAccount;
@@ -115,21 +116,22 @@ final class JournalRows {
         return row;
     }
 
-    static StoredFinding finding(Record row) {
+    /** @param values so that what findings repeat is held once */
+    static StoredFinding finding(Record row, SharedValues values) {
         Object value = row.getField("valeur");
         return new StoredFinding(
-                text(row, "livraison"),
-                (LocalDate) row.getField("date_livraison"),
-                text(row, "empreinte"),
+                values.of(text(row, "livraison")),
+                values.of((LocalDate) row.getField("date_livraison")),
+                values.of(text(row, "empreinte")),
                 (int) count(row, "rang"),
                 new Finding(
                         FindingCode.valueOf(text(row, "code")),
-                        text(row, "fichier"),
-                        text(row, "nom_table"),
+                        values.of(text(row, "fichier")),
+                        values.of(text(row, "nom_table")),
                         count(row, "ligne"),
-                        text(row, "colonne"),
-                        value == null ? null : value.toString(),
-                        text(row, "phrase")));
+                        values.of(text(row, "colonne")),
+                        value == null ? null : values.of(value.toString()),
+                        values.of(text(row, "phrase"))));
     }
 
     private static Fates fates(Record row) {

@@ -118,9 +118,9 @@ final class Ledger {
 
     private <T> void append(Step step, TableName name, List<T> values, BiFunction<Record, T, Record> fill) {
         Table table = tables.table(name);
-        List<Record> rows = values.stream()
+        Iterable<Record> rows = () -> values.stream()
                 .map(value -> fill.apply(RecordFile.row(table), value))
-                .toList();
+                .iterator();
         steps.take(step, () -> RecordFile.append(table, rows));
     }
 

@@ -23,19 +23,19 @@ final class PlainRows {
     static void append(Table table, List<String> columns, List<@Nullable Object[]> rows, CommitSteps steps) {
         List<Type> types =
                 columns.stream().map(column -> table.schema().findType(column)).toList();
-        List<Record> records = new ArrayList<>(rows.size());
+        Iterable<Record> records = () ->
+                rows.stream().map(row -> record(table, columns, types, row)).iterator();
+        RecordFile.append(table, records, steps);
+    }
 
-        for (@Nullable Object[] row : rows) {
-            GenericRecord record = RecordFile.row(table);
+    private static Record record(Table table, List<String> columns, List<Type> types, @Nullable Object[] row) {
+        GenericRecord record = RecordFile.row(table);
 
-            for (int i = 0; i < row.length; i++) {
-                record.setField(columns.get(i), stored(row[i], types.get(i)));
-            }
-
-            records.add(record);
+        for (int i = 0; i < row.length; i++) {
+            record.setField(columns.get(i), stored(row[i], types.get(i)));
         }
 
-        RecordFile.append(table, records, steps);
+        return record;
     }
 
     static List<@Nullable Object[]> read(Table table, long snapshot, List<String> columns) {

@@ -27,14 +27,18 @@ final class RecordFile {
         return GenericRecord.create(table.schema());
     }
 
-    /** Appends {@code rows} as one file, in one snapshot; no row makes no snapshot. */
-    static void append(Table table, List<? extends Record> rows) {
+    /**
+     * Appends {@code rows} as one file, in one snapshot; no row makes no snapshot.
+     *
+     * @param rows may be made as they are asked for; never are two held at once
+     */
+    static void append(Table table, Iterable<? extends Record> rows) {
         append(table, rows, CommitSteps.NONE);
     }
 
     /** @param steps told of the file, then of the snapshot */
-    static void append(Table table, List<? extends Record> rows, CommitSteps steps) {
-        if (rows.isEmpty()) {
+    static void append(Table table, Iterable<? extends Record> rows, CommitSteps steps) {
+        if (!rows.iterator().hasNext()) {
             return;
         }
 
@@ -72,7 +76,7 @@ final class RecordFile {
         });
     }
 
-    private static DataFile write(Table table, List<? extends Record> rows) {
+    private static DataFile write(Table table, Iterable<? extends Record> rows) {
         return write(table, writer -> rows.forEach(writer::write));
     }
 
