@@ -68,7 +68,8 @@ final class ForgetCommand implements Callable<Integer> {
 
     private static void print(ErasureRecord act, PrintWriter out) {
         out.printf(
-                "%d références demandées ; %d pseudonymes remplacés dans %d cellules, %d lignes de quarantaine vidées.%n",
+                "Références demandées : %d ; pseudonymes remplacés : %d ; cellules changées : %d ; lignes de quarantaine"
+                        + " vidées : %d.%n",
                 act.referencesDemandees(),
                 act.pseudonymesRemplaces(),
                 act.valeursRemplacees(),

@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -162,6 +165,60 @@ class PostgresLineTest {
         CommandRun told = CommandRun.of("ingest", "--warehouse", warehouse.toString(), "--config", open.toString());
         assertThat(told.code()).isEqualTo(ExitCode.CONFIGURATION.code());
         assertThat(told.err()).contains("sources.gestion.url").doesNotContain("Autre-mot-inoubliable");
+    }
+
+    @Test
+    void aConnectionLostWhileItIsReadLeavesNothingAndTheNextRunLoadsAll() throws Exception {
+        String url = fill();
+        PostgresServer.execute("gestion", """
+                drop table if exists pause;
+                create table pause as select 0.05::float8 as secondes;
+                """);
+        Path config = config("coupure", """
+                sources:
+                  gestion:
+                    url: %s
+                    user: %s
+                    passwordFile: %s
+                    date: 2026-10-31
+                    tables:
+                      lots:
+                        query: >-
+                          select 'L' || numero as lot_id, 'Mairie' as donateur, date '2026-08-01' as date_cession,
+                          timestamp '2026-08-02 10:00' as mis_a_jour_le, numero,
+                          (select pg_sleep(secondes)::text from pause where numero > 0) as attente
+                          from generate_series(1, 600) as numeros(numero)
+                        order: [lot_id]
+                        parts: {column: numero, from: 1, to: 600, count: 2}
+                """.formatted(url, PostgresServer.USER, secret));
+        Path warehouse = withKey(folder.resolve("coupure/entrepot"));
+        String[] asked = {"ingest", "--warehouse", warehouse.toString(), "--config", config.toString()};
+
+        CompletableFuture<CommandRun> run = CompletableFuture.supplyAsync(() -> CommandRun.of(asked));
+        await(() -> PostgresServer.count("gestion", asleep("count(*)")) > 0);
+        PostgresServer.execute("gestion", asleep("pg_terminate_backend(pid)"));
+        CommandRun cut = run.get(1, TimeUnit.MINUTES);
+
+        assertThat(cut.code()).as(cut.out() + cut.err()).isEqualTo(ExitCode.STORAGE.code());
+        assertThat(cut.err())
+                .contains("gestion/lots of the source gestion")
+                .contains("the connection to it was lost")
+                .contains("what was loaded before stays as it was");
+        assertThat(naming("Mairie;")).as("nothing of what was read is left").isEmpty();
+        PostgresServer.execute("gestion", "update pause set secondes = 0");
+        run(asked);
+        assertThat(accounts(warehouse)).containsExactly("lots 600 600 0");
+    }
+
+    /** Of the queries that rest between two rows. */
+    private static String asleep(String what) {
+        return "select " + what + " from pg_stat_activity where wait_event = 'PgSleep' and datname = 'gestion'";
+    }
+
+    private static void await(Callable<Boolean> event) throws Exception {
+        for (int i = 0; i < 600 && !event.call(); i++) {
+            Thread.sleep(100);
+        }
     }
 
     private static String fill() throws SQLException {

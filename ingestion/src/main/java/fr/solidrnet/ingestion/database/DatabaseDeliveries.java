@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -175,6 +176,10 @@ public final class DatabaseDeliveries implements AutoCloseable {
 
             if (!state.isEmpty()) {
                 return " (SQL state " + state + ")";
+            }
+
+            if (cause instanceof SparkThrowable told && told.getCondition() != null) {
+                return " (" + told.getCondition() + ")";
             }
         }
 
