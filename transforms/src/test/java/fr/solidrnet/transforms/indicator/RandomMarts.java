@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Map;
 
 /** Fills marts with rows drawn from a seed, with the holes that real rows have: no commune, no theme, no age. */
-final class RandomMarts {
+public final class RandomMarts {
     private static final String STATEMENTS = "random-marts.sql";
 
     private RandomMarts() {}
@@ -15,7 +15,7 @@ final class RandomMarts {
      * @param rows presences; the other marts have a share of it
      * @param seed the same gives the same rows
      */
-    static void fill(TestMarts marts, long rows, long seed) throws SQLException {
+    public static void fill(TestMarts marts, long rows, long seed) throws SQLException {
         String text =
                 ResourceFolder.read(RandomMarts.class, "indicator", ".sql").get(STATEMENTS);
 
