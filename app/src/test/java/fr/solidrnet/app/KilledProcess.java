@@ -59,7 +59,21 @@ final class KilledProcess {
         return !done;
     }
 
+    /** Gives a command; @return whether it ended well before the time, at which it is killed. */
+    static boolean call(Duration time, String... words) throws IOException, InterruptedException {
+        Process process = start(Main.class, false, List.of(words));
+        boolean done = process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+        return process.destroyForcibly().waitFor() == 0 && done;
+    }
+
     private static Process start(int moment, Path exports, Path warehouse) throws IOException {
+        return start(
+                KilledProcess.class,
+                moment != 0,
+                List.of(exports.toString(), warehouse.toString(), Integer.toString(moment)));
+    }
+
+    private static Process start(Class<?> main, boolean heard, List<String> words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
@@ -70,15 +84,13 @@ final class KilledProcess {
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
-                KilledProcess.class.getName(),
-                exports.toString(),
-                warehouse.toString(),
-                Integer.toString(moment)));
+                main.getName()));
+        command.addAll(words);
         ProcessBuilder process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         process.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
         process.environment().remove("SPARK_LOCAL_DIRS");
 
-        if (moment == 0) {
+        if (!heard) {
             process.redirectOutput(ProcessBuilder.Redirect.DISCARD);
         }
 
