@@ -128,7 +128,7 @@ final class IngestBench {
                 session,
                 contracts,
                 key(),
-                new HeldRows(session, contracts, new StoredRows(session, contracts, warehouse, true)),
+                new HeldRows(session, contracts, new StoredRows(session, contracts, warehouse, true), IngestSettings.DEFAULT.localRows()),
                 warehouse,
                 IngestSettings.DEFAULT,
                 IngestProgress.NONE,

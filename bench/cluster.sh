@@ -25,7 +25,7 @@ ln -s "$PWD"/app/target/solidrnet-app-*.jar "$PWD"/app/target/lib/*.jar "$SPARK_
 port=17077
 url=spark://127.0.0.1:$port
 daemon() {
-  "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx256m --add-opens=java.base/java.nio=ALL-UNNAMED -cp "$SPARK_HOME/jars/*" "$@" >"$work/daemon${#pids[@]}.log" 2>&1 &
+  "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx256m --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.lang.invoke=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED -cp "$SPARK_HOME/jars/*" "$@" >"$work/daemon${#pids[@]}.log" 2>&1 &
   pids+=($!)
 }
 daemon org.apache.spark.deploy.master.Master --host 127.0.0.1 --port "$port" --webui-port 0

@@ -36,7 +36,7 @@ for _ in $(seq "$turns"); do
     mkdir "$work/out"
     # shellcheck disable=SC2086 # SOLIDRNET_JVM is a list of flags
     "${measure[@]}" "$java" -Xmx"${BENCH_HEAP:-4g}" -XX:+UseParallelGC -XX:MetaspaceSize=256m \
-      --add-opens=java.base/java.nio=ALL-UNNAMED ${SOLIDRNET_JVM:-} \
+      --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.lang.invoke=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED ${SOLIDRNET_JVM:-} \
       -cp "$work/classes:$class_path" fr.solidrnet.ingestion.loading.IngestBench "$way" "$work/exports" "$work/out" \
       >"$work/printed" 2>"$work/log" || { cat "$work/log" >&2; exit 1; }
     tail -1 "$work/printed" | tr '\n' ' ' | tee -a "$work/times" >&2

@@ -12,7 +12,7 @@ trap 'rm -rf "$work"' EXIT
 ./solidrnet demo --dir "$work/demo" --scale 0.02 --months 2 >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 
 class_path=$(printf '%s:' app/target/solidrnet-app-*.jar app/target/lib/*.jar)
-java=("${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx"${SOLIDRNET_HEAP:-4g}" -XX:+UseParallelGC --add-opens=java.base/java.nio=ALL-UNNAMED
+java=("${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx"${SOLIDRNET_HEAP:-4g}" -XX:+UseParallelGC --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/java.lang.invoke=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED
   -Djava.awt.headless=true -cp "${class_path%:}")
 export SPARK_LOCAL_IP=127.0.0.1
 

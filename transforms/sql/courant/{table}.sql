@@ -1,5 +1,7 @@
 -- grain: une ligne par clé vivante de brut.{table}
 -- cle: {cle}
+-- unite: {cle}
+-- par unite: brut.{table}
 -- titre: {titre}, version en vigueur
 -- lecture: La version de plus grand horodatage de chaque clé ; à égalité, la dernière dans l'ordre des dates de
 --   livraison, des livraisons, des fichiers et des lignes, quel que soit l'ordre d'arrivée. {description}

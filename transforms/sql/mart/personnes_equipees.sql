@@ -1,5 +1,7 @@
 -- grain: une ligne par personne équipée et par catégorie (COLLEGIEN, RSA)
 -- cle: personne, categorie
+-- unite: personne
+-- par unite: mart.presences
 -- titre: Personnes équipées et leur formation
 -- lecture: La première attribution d'une personne dans chaque catégorie, et sa première présence à partir de ce jour,
 --   le jour même compris.

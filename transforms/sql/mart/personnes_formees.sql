@@ -1,5 +1,7 @@
 -- grain: une ligne par personne reconnue qui fut présente au moins une fois
 -- cle: personne
+-- unite: personne
+-- par unite: mart.presences, mart.certifications
 -- titre: Personnes accompagnées
 -- lecture: Quand une personne est venue la première fois, et quand elle a reçu sa première certification.
 -- limites: les présences anonymes n'y sont pas. La certification peut précéder la première présence.

@@ -1,6 +1,8 @@
 -- grain: une ligne par présence d'une session en vigueur
 -- cle: session_id, personne
 -- tri: date_session
+-- unite: session_id
+-- par unite: courant.presences, courant.sessions, courant.premieres_presences
 -- titre: Présences aux sessions
 -- lecture: Chaque inscription à une session et ce qu'il en fut ; epn et epci sont ceux de la session. Une présence
 --   anonyme est une personne à elle seule, même quand la même référence revient.
@@ -22,55 +24,35 @@ sessions as (
     select * from courant.sessions
 ),
 
+premieres as (
+    select * from courant.premieres_presences
+),
+
 epn as (
     select * from mart.epn
-),
-
-situees as (
-    select
-        sessions.session_id,
-        case
-            when presences.participant_anonyme
-                then unhex(md5(concat(sessions.session_id, '|', hex(presences.participant_ref))))
-            else presences.participant_ref
-        end as personne,
-        not presences.participant_anonyme as reconnue,
-        sessions.date_session,
-        sessions.heure_debut,
-        epn.epn,
-        epn.epci,
-        sessions.theme,
-        presences.statut,
-        coalesce(presences.tranche_age, 'NC') as tranche_age,
-        coalesce(presences.genre, 'NC') as genre,
-        presences.statut_social
-    from presences
-    inner join sessions on sessions.session_id = presences.session_id
-    left join epn on epn.epn = sessions.epn_id
-),
-
-rangees as (
-    select
-        *,
-        row_number() over (
-            partition by personne, statut
-            order by date_session, heure_debut nulls last, session_id
-        ) as rang
-    from situees
 )
 
 select
-    session_id,
-    personne,
-    reconnue,
-    date_session,
-    heure_debut,
-    epn,
-    epci,
-    theme,
-    statut,
-    reconnue and statut = 'PRESENT' and rang = 1 as premiere_presence,
-    tranche_age,
-    genre,
-    statut_social
-from rangees
+    sessions.session_id,
+    case
+        when presences.participant_anonyme
+            then unhex(md5(concat(sessions.session_id, '|', hex(presences.participant_ref))))
+        else presences.participant_ref
+    end as personne,
+    not presences.participant_anonyme as reconnue,
+    sessions.date_session,
+    sessions.heure_debut,
+    epn.epn,
+    epn.epci,
+    sessions.theme,
+    presences.statut,
+    premieres.session_id is not null as premiere_presence,
+    coalesce(presences.tranche_age, 'NC') as tranche_age,
+    coalesce(presences.genre, 'NC') as genre,
+    presences.statut_social
+from presences
+inner join sessions on sessions.session_id = presences.session_id
+left join epn on epn.epn = sessions.epn_id
+left join premieres
+    on premieres.participant_ref = presences.participant_ref
+    and premieres.session_id = presences.session_id

@@ -1,6 +1,8 @@
 -- grain: une ligne par session
 -- cle: session_id
 -- tri: date_session
+-- unite: session_id
+-- par unite: courant.sessions, mart.presences
 -- titre: Sessions de tutorat
 -- lecture: Chaque session en vigueur et le compte de ses présences. Une session est tenue quand elle a au moins une
 --   personne présente.

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * @param refusedShare share of refused rows, 0 to 1, strictly above which a file is held
  * @param quarantineDays days that a refused row is kept
  * @param localRows rows of one table in one delivery up to which no Spark job is planned for them; the rows held that
- *     they meet may be ten times as many
+ *     they meet may be ten times as many, and a table that holds more is read from its files and not kept in memory
  * @param reading how much a packed file may hold
  */
 public record IngestSettings(BigDecimal refusedShare, int quarantineDays, int localRows, ReadingLimits reading) {

@@ -2,6 +2,8 @@ package fr.solidrnet.ingestion.loading;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 
 import fr.solidrnet.warehouse.contract.Contract;
 import fr.solidrnet.warehouse.contract.Contracts;
@@ -29,18 +31,18 @@ final class HeldRows {
     /** The columns that order the versions of a key, greatest last. */
     static final List<String> ORDER = List.of("version_le", "date_livraison", "livraison", "fichier", "ligne");
 
-    private static final long BROADCAST_ROWS = 500_000;
     private static final long KNOWN_ROWS = 200_000;
     private static final int PIECES = 6;
 
     private final SparkSession spark;
     private final Contracts contracts;
     private final Base base;
+    private final long few;
     private final Map<String, Held> held = new HashMap<>();
 
     /** What the warehouse holds when the run starts. */
     interface Base {
-        /** {@code brut.<table>}. */
+        /** {@code brut.<table>} as it is when this is asked, whatever is appended later. */
         Dataset<Row> rows(Contract contract);
 
         /** Some columns of its rows, read without Spark. */
@@ -57,10 +59,12 @@ final class HeldRows {
         private long rows;
     }
 
-    HeldRows(SparkSession spark, Contracts contracts, Base base) {
+    /** @param local rows that one thread takes; a table of more than ten times as many is large */
+    HeldRows(SparkSession spark, Contracts contracts, Base base, int local) {
         this.spark = spark;
         this.contracts = contracts;
         this.base = base;
+        this.few = 10L * local;
     }
 
     /** The versions of a table: key, order, content, withdrawal, and what other tables look up. */
@@ -68,7 +72,8 @@ final class HeldRows {
         Held of = held(contract);
 
         if (of.pieces.isEmpty()) {
-            of.pieces.add(kept(base.rows(contract).select(columns(contract))));
+            Dataset<Row> rows = base.rows(contract).select(columns(contract));
+            of.pieces.add(isLarge(contract) ? rows : kept(rows));
         }
 
         if (!of.unsparked.isEmpty()) {
@@ -79,6 +84,28 @@ final class HeldRows {
         }
 
         return of.pieces.stream().reduce(Dataset::union).orElseThrow();
+    }
+
+    /** Whether a table is read from its files where it is asked for, and not kept: a range then spares most of them. */
+    boolean isLarge(Contract contract) {
+        return count(contract) > few;
+    }
+
+    /**
+     * The versions of which a column lies where the values do that are sought: of a large table no other file is read.
+     *
+     * @param sought one column, its name any
+     */
+    Dataset<Row> versionsNear(Contract contract, String column, Dataset<Row> sought) {
+        Dataset<Row> versions = versions(contract);
+
+        if (!isLarge(contract)) {
+            return versions;
+        }
+
+        Column value = col(sought.columns()[0]);
+        Row range = sought.agg(min(value), max(value)).first();
+        return versions.filter(col(column).between(range.get(0), range.get(1)));
     }
 
     /** The versions of a table in this process' memory: for tables that are {@link #fewToMeet few}. */
@@ -99,10 +126,10 @@ final class HeldRows {
         return known;
     }
 
-    /** Whether the rows that those of a table meet or refer to are few: up to ten times {@code local}, in each table. */
-    boolean fewToMeet(Contract contract, int local) {
+    /** Whether the tables that the rows of a table meet or refer to are none of them large. */
+    boolean fewToMeet(Contract contract) {
         return Stream.concat(Stream.of(contract.name()), contract.referredTables())
-                .allMatch(table -> count(contracts.table(table)) <= 10L * local);
+                .noneMatch(table -> isLarge(contracts.table(table)));
     }
 
     /** Whether the keys that the rows of a table refer to are few enough to be in memory. */
@@ -114,11 +141,16 @@ final class HeldRows {
         return held(contract).rows;
     }
 
-    /** The versions to look something up in, sent to every task where there are few enough. */
-    Dataset<Row> lookup(String table, Column... columns) {
+    /**
+     * The versions to look values up in, sent to every task where there are few enough.
+     *
+     * @param sought one column of values
+     * @param column that the values are sought in
+     */
+    Dataset<Row> lookup(String table, String column, Dataset<Row> sought, Column... columns) {
         Contract contract = contracts.table(table);
-        Dataset<Row> rows = versions(contract).select(columns);
-        return count(contract) <= BROADCAST_ROWS ? broadcast(rows) : rows;
+        Dataset<Row> rows = versionsNear(contract, column, sought).select(columns);
+        return isLarge(contract) ? rows : broadcast(rows);
     }
 
     /** @param stored rows that the run takes; they are computed once, here */
@@ -130,8 +162,10 @@ final class HeldRows {
         of.inMemory = null;
 
         if (of.pieces.size() > PIECES) {
-            Dataset<Row> together = kept(versions(contract).coalesce(2));
-            of.pieces.clear();
+            List<Dataset<Row>> small = of.pieces.subList(isLarge(contract) ? 1 : 0, of.pieces.size());
+            Dataset<Row> together =
+                    kept(small.stream().reduce(Dataset::union).orElseThrow().coalesce(2));
+            small.clear();
             of.pieces.add(together);
         }
     }

@@ -44,7 +44,8 @@ public final class LoadDeliveries {
         this.contracts = contracts;
         this.warehouse = warehouse;
         this.writes = writes;
-        HeldRows held = new HeldRows(spark, contracts, new StoredRows(spark, contracts, warehouse, writes));
+        HeldRows held = new HeldRows(
+                spark, contracts, new StoredRows(spark, contracts, warehouse, writes), settings.localRows());
         this.run = new LoadRun(spark, contracts, key, held, writes ? warehouse : null, settings, progress, today);
     }
 

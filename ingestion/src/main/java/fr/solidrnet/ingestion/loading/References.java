@@ -73,15 +73,18 @@ final class References {
             asked = asked.filter(col("valeur").rlike("^(?:" + reference.onlyWhen() + ")$"));
         }
 
-        Dataset<Row> keys =
-                held.lookup(reference.resource(), col(reference.key()).as("cle"));
+        Dataset<Row> keys = held.lookup(
+                reference.resource(),
+                reference.key(),
+                asked,
+                col(reference.key()).as("cle"));
         Dataset<Row> missing = asked.distinct().join(keys, col("valeur").equalTo(col("cle")), "left_anti");
         Column old = lit(false);
 
         if (reference.successors() != null) {
+            String oldKey = Objects.requireNonNull(reference.oldKey());
             Dataset<Row> successors = held.lookup(
-                    reference.successors(),
-                    col(Objects.requireNonNull(reference.oldKey())).as("ancienne_cle"));
+                    reference.successors(), oldKey, asked, col(oldKey).as("ancienne_cle"));
             missing = missing.join(successors, col("valeur").equalTo(col("ancienne_cle")), "left_outer");
             old = col("ancienne_cle").isNotNull();
         }
@@ -98,6 +101,8 @@ final class References {
                             HeldRows.ORDER.stream().map(name -> col(name)).toArray(Column[]::new));
                     Dataset<Row> dates = held.lookup(
                                     reference.resource(),
+                                    reference.key(),
+                                    checked.select(reference.column()),
                                     java.util.stream.Stream.concat(
                                                     java.util.stream.Stream.of(
                                                             col(reference.key()).as("_cle"),

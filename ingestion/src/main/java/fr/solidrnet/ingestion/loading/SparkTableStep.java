@@ -83,8 +83,9 @@ final class SparkTableStep implements TableStep {
             Set<Integer> held = TableStep.held(
                     files, BatchTallies.before(counts), run.settings().refusedShare());
             JavaRDD<RowBlock> fresh = batches.blocks(held);
-            KeySet shared = shared(fresh);
-            Dataset<Row> met = met(fresh, shared).persist(StorageLevel.MEMORY_AND_DISK());
+            Dataset<Row> near = near(fresh);
+            KeySet shared = shared(fresh, near);
+            Dataset<Row> met = met(fresh, shared, near).persist(StorageLevel.MEMORY_AND_DISK());
             Map<Integer, Tally> tallies = BatchTallies.after(counts, held, shared.size() == 0 ? List.of() : count(met));
             Outcome outcome = new Outcome(tallies, held, findings(counts));
             store(met, fresh, shared, outcome.stored());
@@ -101,12 +102,18 @@ final class SparkTableStep implements TableStep {
         run.spark().conf().set("spark.sql.inMemoryColumnarStorage.compressed", false);
     }
 
+    /** The held rows that may have the key of a fresh one. */
+    private Dataset<Row> near(JavaRDD<RowBlock> fresh) {
+        String first = contract.primaryKey().get(0);
+        return run.held()
+                .versionsNear(contract, first, rows(fresh, KeySet.NONE, false).select(first));
+    }
+
     /** The keys that fresh rows share among them or with those held: these rows alone need to be put in order. */
-    private KeySet shared(JavaRDD<RowBlock> fresh) {
+    private KeySet shared(JavaRDD<RowBlock> fresh, Dataset<Row> near) {
         List<String> key = contract.primaryKey();
         long held = run.held().count(contract);
-        @Nullable
-        Dataset<Row> keys = held == 0 ? null : run.held().versions(contract).select(columns(key));
+        @Nullable Dataset<Row> keys = held == 0 ? null : near.select(columns(key));
         DataType[] types =
                 key.stream().map(name -> good.rows().apply(name).dataType()).toArray(DataType[]::new);
         int tasks = (int) (1 + held / KEYS_A_TASK) + fresh.getNumPartitions() / 4;
@@ -133,11 +140,10 @@ final class SparkTableStep implements TableStep {
     }
 
     /** The fresh rows that met another of their key, with their fate. */
-    private Dataset<Row> met(JavaRDD<RowBlock> blocks, KeySet shared) {
+    private Dataset<Row> met(JavaRDD<RowBlock> blocks, KeySet shared, Dataset<Row> held) {
         List<String> key = contract.primaryKey();
         Dataset<Row> fresh = rows(blocks, shared, true).drop("sort");
         Dataset<Row> keys = fresh.select(columns(key)).distinct();
-        Dataset<Row> held = run.held().versions(contract);
         return FateWindow.judge(
                 FateWindow.of(held, shared.size() <= FEW_HELD ? broadcast(keys) : keys, key, true), fresh, key);
     }

@@ -6,6 +6,7 @@ import fr.solidrnet.warehouse.storage.IcebergSchemas;
 import fr.solidrnet.warehouse.storage.TableName;
 import fr.solidrnet.warehouse.storage.Warehouse;
 import java.util.List;
+import java.util.Objects;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotSummary;
 import org.apache.iceberg.spark.SparkSchemaUtil;
@@ -36,11 +37,9 @@ record StoredRows(
                     List.of(), SparkSchemaUtil.convert(IcebergSchemas.brut(contract, contracts.technical())));
         }
 
-        if (writes) {
-            return spark.table(name.toString());
-        }
-
-        long snapshot = holder.state().snapshot(name).orElseThrow();
+        long snapshot = writes
+                ? Objects.requireNonNull(holder.table(name).currentSnapshot()).snapshotId()
+                : holder.state().snapshot(name).orElseThrow();
         return spark.read().option("versionAsOf", snapshot).table(name.toString());
     }
 

@@ -51,8 +51,7 @@ interface TableStep {
     /** By Spark, or in this thread where planning a job takes longer than doing all of the work. */
     static TableStep of(LoadRun run, Contract contract, List<InputFile> files) {
         long rows = files.stream().mapToLong(InputFile::size).sum();
-        boolean few = rows <= run.settings().localRows()
-                && run.held().fewToMeet(contract, run.settings().localRows());
+        boolean few = rows <= run.settings().localRows() && run.held().fewToMeet(contract);
         return few ? new LocalTableStep(run, contract) : new SparkTableStep(run, contract);
     }
 

@@ -1,5 +1,6 @@
 package fr.solidrnet.ingestion.loading;
 
+import fr.solidrnet.ingestion.IngestSettings;
 import fr.solidrnet.ingestion.TestSpark;
 import fr.solidrnet.warehouse.contract.Contract;
 import fr.solidrnet.warehouse.contract.Contracts;
@@ -28,7 +29,8 @@ final class GivenRows implements HeldRows.Base {
     }
 
     static HeldRows held(Contracts contracts) {
-        return new HeldRows(TestSpark.on(Map.of()), contracts, new GivenRows(contracts));
+        return new HeldRows(
+                TestSpark.on(Map.of()), contracts, new GivenRows(contracts), IngestSettings.DEFAULT.localRows());
     }
 
     @Override

@@ -28,8 +28,7 @@ public record ComputedFrom(SortedMap<String, String> indicators, SortedMap<Strin
     /** The texts that the product ships with. */
     public static ComputedFrom shipped() {
         return new ComputedFrom(
-                ResourceFolder.read(IndicatorCatalogue.class, "indicators", ".yaml"),
-                ResourceFolder.read(SqlModels.class, "sql", ".sql"));
+                ResourceFolder.read(IndicatorCatalogue.class, "indicators", ".yaml"), SqlModels.texts());
     }
 
     /** @param relation the relation {@code calculs} of an edition */

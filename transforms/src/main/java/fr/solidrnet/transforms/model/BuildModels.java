@@ -24,6 +24,7 @@ public final class BuildModels {
 
     private final Function<Map<String, String>, SparkSession> sessions;
     private final ModelProgress progress;
+    private final UpdateLimits limits;
 
     /** @param sparkMaster URL of the engine, such as {@code local[*]} */
     public BuildModels(String sparkMaster, ModelProgress progress) {
@@ -32,8 +33,13 @@ public final class BuildModels {
 
     /** @param sessions opens a Spark session on the settings that a warehouse gives */
     public BuildModels(Function<Map<String, String>, SparkSession> sessions, ModelProgress progress) {
+        this(sessions, progress, UpdateLimits.DEFAULT);
+    }
+
+    BuildModels(Function<Map<String, String>, SparkSession> sessions, ModelProgress progress, UpdateLimits limits) {
         this.sessions = sessions;
         this.progress = progress;
+        this.limits = limits;
     }
 
     /**
@@ -58,8 +64,8 @@ public final class BuildModels {
     private LedgerEntry build(Warehouse warehouse, SqlModels models) {
         SparkSession spark = sessions.apply(warehouse.sparkSettings());
         compileWhereItPays(spark, warehouse);
-        ModelTables tables =
-                new ModelTables(warehouse, spark, progress, models.inOrder().size());
+        ModelTables tables = new ModelTables(
+                warehouse, spark, limits, progress, models.inOrder().size());
         ModelRun.each(models.inOrder(), tables::write);
         retireOthers(warehouse, models);
         String cleId = warehouse.lastEntry().map(LedgerEntry::cleId).orElse("");

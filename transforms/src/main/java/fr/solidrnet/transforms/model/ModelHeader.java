@@ -11,11 +11,16 @@ import java.util.TreeMap;
 /**
  * The comment lines that open a model's file. A line says {@code -- name: text}; one that begins with three more
  * spaces goes on with the text above.
+ *
+ * @param unit columns whose values part the rows (« unite »), where a part can be made again by itself
+ * @param byUnit the tables read of which a part needs the rows with its values only (« par unite »)
  */
 record ModelHeader(
         String grain,
         List<String> key,
         List<String> order,
+        List<String> unit,
+        List<String> byUnit,
         String title,
         String reading,
         String limits,
@@ -35,7 +40,9 @@ record ModelHeader(
         return new ModelHeader(
                 value(file, entries, "grain"),
                 List.of(value(file, entries, "cle").split(", ")),
-                find(entries, "tri").map(order -> List.of(order.split(", "))).orElse(List.of()),
+                names(entries, "tri"),
+                names(entries, "unite"),
+                names(entries, "par unite"),
                 value(file, entries, "titre"),
                 value(file, entries, "lecture"),
                 value(file, entries, "limites"),
@@ -59,6 +66,10 @@ record ModelHeader(
 
     private static String value(String file, List<String> entries, String name) {
         return find(entries, name).orElseThrow(() -> wrong(file, "has no « -- " + name + ": »"));
+    }
+
+    private static List<String> names(List<String> entries, String name) {
+        return find(entries, name).map(names -> List.of(names.split(", "))).orElse(List.of());
     }
 
     private static Optional<String> find(List<String> entries, String name) {

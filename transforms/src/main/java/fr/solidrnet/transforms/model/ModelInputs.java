@@ -3,30 +3,46 @@ package fr.solidrnet.transforms.model;
 import fr.solidrnet.warehouse.resource.TextHash;
 import fr.solidrnet.warehouse.storage.TableName;
 import fr.solidrnet.warehouse.storage.Warehouse;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.iceberg.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a model's rows are made from: its text, the contracts, and the rows of each table that it reads. The snapshot
- * of the rows bears the hash of it, so that a run that was undone takes it along.
+ * of the rows bears the hashes of it, so that a run that was undone takes them along.
+ *
+ * @param text SHA-256 of the text and the contracts
+ * @param all SHA-256 of these and of what each table read holds
  */
-final class ModelInputs {
-    /** Property of a snapshot. */
-    static final String PROPERTY = "solidrnet.entrees";
+record ModelInputs(String text, String all) {
+    private static final String TEXT = "solidrnet.modele";
+    private static final String ALL = "solidrnet.entrees";
 
-    private ModelInputs() {}
-
-    /** SHA-256 of the inputs as they are now. */
-    static String of(SqlModel model, Warehouse warehouse) {
-        TextHash inputs = new TextHash().add(warehouse.contracts().hash()).add(model.select());
-        model.reads().forEach(read -> inputs.add(read + "@" + warehouse.rowsVersion(read)));
-        return inputs.hex();
+    /** The inputs as they are now. */
+    static ModelInputs of(SqlModel model, Warehouse warehouse) {
+        String text = new TextHash()
+                .add(warehouse.contracts().hash())
+                .add(model.select())
+                .hex();
+        TextHash all = new TextHash().add(text);
+        model.reads().forEach(read -> all.add(read + "@" + warehouse.rowsVersion(read)));
+        return new ModelInputs(text, all.hex());
     }
 
     /** The inputs from which the rows of a model's table were made; none where it holds none yet. */
-    static Optional<String> heldBy(TableName model, Warehouse warehouse) {
-        return warehouse.has(model)
-                ? Optional.ofNullable(warehouse.table(model).currentSnapshot())
-                        .map(snapshot -> snapshot.summary().get(PROPERTY))
-                : Optional.empty();
+    static Optional<ModelInputs> heldBy(TableName model, Warehouse warehouse) {
+        @Nullable Snapshot head = warehouse.has(model) ? warehouse.table(model).currentSnapshot() : null;
+        @Nullable String all = head == null ? null : head.summary().get(ALL);
+        return head == null || all == null
+                ? Optional.empty()
+                : Optional.of(new ModelInputs(head.summary().getOrDefault(TEXT, ""), all));
+    }
+
+    /** As properties of a snapshot. */
+    SortedMap<String, String> properties() {
+        return new TreeMap<>(Map.of(TEXT, text, ALL, all));
     }
 }

@@ -25,12 +25,21 @@ import java.util.stream.Collectors;
  * @param hash SHA-256 of the contracts' hash and all model texts, in hexadecimal
  */
 public record SqlModels(List<SqlModel> inOrder, String hash) {
+    private static final String FOLDER = "sql";
     private static final String TEMPLATE = "courant/{table}.sql";
     private static final String SUFFIX = ".sql";
+    private static final String TOUCHES = "touches/";
+
+    /** The text of every model that the product ships with, by path below {@code sql/}: what rows are made from. */
+    public static SortedMap<String, String> texts() {
+        SortedMap<String, String> texts = ResourceFolder.read(SqlModels.class, FOLDER, SUFFIX);
+        texts.keySet().removeIf(file -> file.startsWith(TOUCHES));
+        return texts;
+    }
 
     /** The models that the product ships with, the template of {@code courant} applied to every contract. */
     public static SqlModels load(Contracts contracts) {
-        return parse(contracts, ResourceFolder.read(SqlModels.class, "sql", SUFFIX));
+        return parse(contracts, ResourceFolder.read(SqlModels.class, FOLDER, SUFFIX));
     }
 
     /** @param texts path below {@code sql/} to text */
@@ -44,8 +53,14 @@ public record SqlModels(List<SqlModel> inOrder, String hash) {
                     .forEach(contract -> all.put("courant/" + contract.name() + SUFFIX, apply(template, contract)));
         }
 
+        Map<TableName, Map<TableName, TouchedUnits>> touches = touches(all);
         List<SqlModel> models = new ArrayList<>();
-        all.forEach((file, text) -> models.add(SqlModel.parse(name(file), file, text)));
+        all.forEach((file, text) -> {
+            if (!file.startsWith(TOUCHES)) {
+                SqlModel model = SqlModel.parse(name(file), file, text);
+                models.add(model.with(touches.getOrDefault(model.name(), Map.of())));
+            }
+        });
         return new SqlModels(
                 inOrder(models), new TextHash().add(contracts.hash()).add(all).hex());
     }
@@ -84,6 +99,19 @@ public record SqlModels(List<SqlModel> inOrder, String hash) {
 
         String type = field.type() == FieldType.DATE ? "date" : "timestamp_ntz";
         return "coalesce(" + field.name() + ", cast(inchangee_depuis as " + type + ")) as " + field.name();
+    }
+
+    private static Map<TableName, Map<TableName, TouchedUnits>> touches(SortedMap<String, String> all) {
+        Map<TableName, Map<TableName, TouchedUnits>> touches = new TreeMap<>();
+        all.forEach((file, text) -> {
+            if (file.startsWith(TOUCHES)) {
+                String[] path = file.substring(TOUCHES.length(), file.length() - SUFFIX.length())
+                        .split("/", 2);
+                touches.computeIfAbsent(TableName.of(path[0]), model -> new TreeMap<>())
+                        .put(TableName.of(path[1]), new TouchedUnits(text));
+            }
+        });
+        return touches;
     }
 
     private static TableName name(String file) {

@@ -105,6 +105,48 @@ class BuildModelsTest {
     }
 
     @Test
+    void onlyTheFilesOfChangedRowsAreWrittenAgain() {
+        TableName current = new TableName(TableName.COURANT, "lots");
+
+        try (Warehouse warehouse = TestWarehouse.open(folder, CONTRACTS)) {
+            deliver(warehouse, "2026-09-30", "('L1', 'MAAF'), ('L2', 'MAAF')");
+            List<String> first = files(warehouse, current, inParts(warehouse));
+            deliver(warehouse, "2026-10-31", "('L3', 'Ville')");
+            List<String> second = files(warehouse, current, inParts(warehouse));
+            deliver(warehouse, "2026-11-30", "('L3', 'MAAF')");
+            List<String> third = files(warehouse, current, inParts(warehouse));
+            long rows = warehouse.rowsVersion(current);
+            deliver(warehouse, "2026-12-31", "('L3', 'MAAF')");
+            inParts(warehouse);
+
+            assertThat(second).hasSize(first.size() + 1).containsAll(first);
+            assertThat(third)
+                    .hasSize(first.size() + 1)
+                    .containsAll(first)
+                    .doesNotContainAnyElementsOf(second.stream()
+                            .filter(file -> !first.contains(file))
+                            .toList());
+            assertThat(warehouse.rowsVersion(current)).isNotEqualTo(rows);
+            assertThat(lots(warehouse)).containsExactly("L1 MAAF", "L2 MAAF", "L3 MAAF");
+        }
+    }
+
+    @Test
+    void whatChangesNoRowOfAModelLeavesItAsItIs() {
+        try (Warehouse warehouse = TestWarehouse.open(folder, CONTRACTS)) {
+            deliver(warehouse, "2026-10-31", "('L1', 'MAAF')");
+            inParts(warehouse);
+            deliver(warehouse, "2026-09-30", "('L1', 'Ville')");
+            TableName current = new TableName(TableName.COURANT, "lots");
+            long rows = warehouse.rowsVersion(current);
+            inParts(warehouse);
+
+            assertThat(warehouse.rowsVersion(current)).isEqualTo(rows);
+            assertThat(lots(warehouse)).containsExactly("L1 MAAF");
+        }
+    }
+
+    @Test
     void otherModelsAreBuiltUnderTheSameKey() {
         try (Warehouse warehouse = TestWarehouse.open(folder, CONTRACTS)) {
             warehouse.commit(new NewEntry(Nature.MODELES, "", null, "other models", "k"), List.of(), List.of());
@@ -159,6 +201,14 @@ class BuildModelsTest {
         return new BuildModels(TestSpark::on, ModelProgress.SILENT).run(warehouse, MODELS);
     }
 
+    private static LedgerEntry inParts(Warehouse warehouse) {
+        return new BuildModels(TestSpark::on, ModelProgress.SILENT, UpdateLimits.ALWAYS).run(warehouse, MODELS);
+    }
+
+    private static List<String> files(Warehouse warehouse, TableName table, LedgerEntry state) {
+        return warehouse.dataFiles(table, state.instantanes().get(table.toString()));
+    }
+
     private static List<String> lots(Warehouse warehouse) {
         return session(warehouse).sql("select lot_id, donateur from mart.lots order by lot_id").collectAsList().stream()
                 .map(row -> row.getString(0) + " " + row.getString(1))
@@ -171,9 +221,9 @@ class BuildModelsTest {
 
     private static void deliver(Warehouse warehouse, String livraison, String lots) {
         session(warehouse).sql("""
-                insert into brut.lots (lot_id, donateur, livraison, date_livraison, fichier, ligne, version_le, retrait)
-                select col1, col2, '%s', date '%s', 'lots.csv', 2, timestamp_ntz '%s 00:00:00', false from values %s
-                """.formatted(livraison, livraison, livraison, lots));
+                insert into brut.lots (lot_id, donateur, livraison, date_livraison, fichier, ligne, version_le, retrait, sequence)
+                select col1, col2, '%s', date '%s', 'lots.csv', 2, timestamp_ntz '%s 00:00:00', false, %d from values %s
+                """.formatted(livraison, livraison, livraison, warehouse.nextSequence(), lots));
         warehouse.commit(
                 new NewEntry(Nature.LIVRAISON, livraison, LocalDate.parse(livraison), CONTRACTS.hash(), "k"),
                 List.of(),

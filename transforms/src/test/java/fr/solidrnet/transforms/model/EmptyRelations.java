@@ -43,13 +43,7 @@ final class EmptyRelations {
 
     /** @param views the view to read in the place of each table */
     Dataset<Row> select(SqlModel model, Function<TableName, String> views) {
-        String select = model.select();
-
-        for (TableName table : model.reads()) {
-            select = select.replaceAll("\\b" + table.schema() + "\\." + table.table() + "\\b", views.apply(table));
-        }
-
-        return spark.sql(select);
+        return spark.sql(model.select(views));
     }
 
     static String view(TableName name) {

@@ -44,6 +44,18 @@ class ModelHeaderTest {
         assertThat(order(ordered)).containsExactly("mois", "date", "lot_id");
     }
 
+    @Test
+    void aModelMaySayWhichRowsAreMadeTogether() {
+        SqlModel model = SqlModel.parse(
+                new TableName(TableName.MART, "lots"),
+                "mart/lots.sql",
+                HEADER.replace("-- titre", "-- unite: lot_id\n-- par unite: courant.lots, mart.epn\n-- titre"));
+
+        assertThat(model.unit()).containsExactly("lot_id");
+        assertThat(model.readsByUnit(TableName.of("mart.epn"))).isTrue();
+        assertThat(model.readsByUnit(TableName.of("mart.lots"))).isFalse();
+    }
+
     private static List<String> order(String text) {
         return SqlModel.parse(new TableName(TableName.MART, "lots"), "mart/lots.sql", text)
                 .order();

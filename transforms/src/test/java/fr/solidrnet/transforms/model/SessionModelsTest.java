@@ -53,6 +53,7 @@ class SessionModelsTest {
                                 S2 | anne | false | PRESENT
                                 S3 | anne | false | PRESENT
                                 """)
+                        .given("courant.premieres_presences", "participant_ref | session_id\nanne | S2")
                         .rows(
                                 "mart.presences",
                                 "session_id",
@@ -69,7 +70,7 @@ class SessionModelsTest {
     }
 
     @Test
-    void theFirstPresenceIsTheEarliestPresentByDateHourAndSession() {
+    void theFirstPresenceIsTheEarliestPresentByDateHourAndSessionOfARecognisedPerson() {
         assertThat(new GivenRows()
                         .given("courant.sessions", """
                                 session_id | epn_id | date_session | heure_debut
@@ -86,9 +87,11 @@ class SessionModelsTest {
                                 S2 | anne | false | PRESENT
                                 S3 | anne | false | PRESENT
                                 S4 | anne | false | PRESENT
+                                S0 | inconnu | true | PRESENT
+                                RETIREE | jean | false | PRESENT
                                 """)
-                        .rows("mart.presences", "session_id", "premiere_presence"))
-                .containsExactly("S0 | false", "S1 | false", "S2 | true", "S3 | false", "S4 | false");
+                        .rows("courant.premieres_presences", "participant_ref", "session_id"))
+                .containsExactly("anne | S2");
     }
 
     @Test

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.contract.Contract;
 import fr.solidrnet.warehouse.contract.Contracts;
+import fr.solidrnet.warehouse.resource.ResourceFolder;
 import fr.solidrnet.warehouse.storage.TableName;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SqlModelsTest {
@@ -45,6 +47,29 @@ class SqlModelsTest {
                     .as("read by %s", model.name())
                     .allMatch(name -> models.inputs().contains(name) || before.contains(name));
         }
+    }
+
+    @Test
+    void aModelThatIsMadeInPartsReadsWhatItSaysItDoes() {
+        for (SqlModel model : SqlModels.load(CONTRACTS).inOrder()) {
+            List<TableName> told = Stream.concat(
+                            model.header().byUnit().stream().map(TableName::of), model.touches().keySet().stream())
+                    .toList();
+            assertThat(model.reads()).as("read by %s", model.name()).containsAll(told);
+            assertThat(told).as("told twice by %s", model.name()).doesNotHaveDuplicates();
+            assertThat(told.isEmpty())
+                    .as("units of %s", model.name())
+                    .isEqualTo(model.unit().isEmpty());
+        }
+    }
+
+    @Test
+    void everySelectOfTouchedUnitsBelongsToAModel() {
+        assertThat(ResourceFolder.read(SqlModels.class, "sql/touches", ".sql"))
+                .hasSize((int) SqlModels.load(CONTRACTS).inOrder().stream()
+                        .mapToLong(model -> model.touches().size())
+                        .sum())
+                .allSatisfy((file, text) -> assertThat(text).startsWith("-- grain: "));
     }
 
     @Test

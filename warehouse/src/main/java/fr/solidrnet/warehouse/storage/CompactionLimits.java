@@ -8,5 +8,5 @@ package fr.solidrnet.warehouse.storage;
  */
 public record CompactionLimits(long smallBytes, int leastFiles) {
     /** A year of months, or two: fewer files cost nobody anything, and an edition keeps those that it was made from. */
-    public static final CompactionLimits DEFAULT = new CompactionLimits(32L << 20, 12);
+    public static final CompactionLimits DEFAULT = new CompactionLimits(8L << 20, 12);
 }

@@ -31,6 +31,9 @@ final class WarehouseTables {
     /** Groups of some 200,000 rows, which a reader passes over or takes one a core; see docs/performance.md. */
     private static final String ROW_GROUP = Long.toString(4L << 20);
 
+    /** A file of a model is what is written again where one of its rows changes (ADR 023). */
+    private static final String MODEL_FILE = Long.toString(16L << 20);
+
     /** Tagged snapshots are kept without limit of age: nothing here says how long a reference lives. */
     static final Map<String, String> PROPERTIES = Map.of(
             TableProperties.FORMAT_VERSION, "2",
@@ -115,7 +118,7 @@ final class WarehouseTables {
         steps.before(Step.SCHEMA);
         boolean changed = new SchemaEvolution(name, table, schema).apply();
 
-        Map<String, String> properties = properties(comment);
+        Map<String, String> properties = properties(name, comment);
 
         if (!table.properties().entrySet().containsAll(properties.entrySet())) {
             UpdateProperties update = table.updateProperties();
@@ -141,12 +144,17 @@ final class WarehouseTables {
                         CatalogueConnection.identifier(name),
                         schema,
                         PartitionSpec.unpartitioned(),
-                        properties(comment)));
+                        properties(name, comment)));
         head(table(name));
     }
 
-    private static Map<String, String> properties(String comment) {
+    private static Map<String, String> properties(TableName name, String comment) {
         Map<String, String> properties = new TreeMap<>(PROPERTIES);
+
+        if (name.schema().equals(TableName.COURANT) || name.schema().equals(TableName.MART)) {
+            properties.put(TableProperties.WRITE_TARGET_FILE_SIZE_BYTES, MODEL_FILE);
+        }
+
         properties.put(COMMENT, comment);
         return properties;
     }

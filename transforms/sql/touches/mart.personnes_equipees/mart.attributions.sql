@@ -1,0 +1,3 @@
+-- grain: une ligne par attribution modifiée
+select beneficiaire as personne
+from modifiees
