@@ -19,6 +19,7 @@ public final class FirstJob {
             SparkSession spark = TransformSpark.session("local[*]", warehouse.sparkSettings());
             spark.table("courant.lots").count();
             System.out.printf("%.2f%n", ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0);
+            System.out.flush();
             Runtime.getRuntime().halt(0);
         }
     }
