@@ -5,37 +5,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.stream.Stream;
 
-/** The programme of the demo, written once for all tests of a run. */
+/** The programme of the demo, written once for all tests of a process: those of another may run beside it. */
 final class DemoSample {
     static final Contracts CONTRACTS = Contracts.load();
-    static final Path FOLDER = Path.of("target", "sample-demo");
-    static final GeneratedSample SAMPLE = written();
+    static final Path FOLDER = folder();
+    static final GeneratedSample SAMPLE = GenerateSample.write(FOLDER, SampleSettings.DEMO, CONTRACTS);
 
     private DemoSample() {}
 
-    private static GeneratedSample written() {
-        clear();
-        return GenerateSample.write(FOLDER, SampleSettings.DEMO, CONTRACTS);
-    }
-
-    /** What an earlier run left. */
-    private static void clear() {
-        if (!Files.exists(FOLDER)) {
-            return;
-        }
-
-        try (Stream<Path> paths = Files.walk(FOLDER)) {
-            List<Path> inward = new ArrayList<>(paths.toList());
-            Collections.reverse(inward);
-
-            for (Path path : inward) {
-                Files.delete(path);
-            }
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "sample-demo");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
