@@ -40,7 +40,7 @@ final class HeldRows {
     private final long few;
     private final Map<String, Held> held = new HashMap<>();
 
-    /** What the warehouse holds when the run starts. */
+    /** What the warehouse holds. */
     interface Base {
         /** {@code brut.<table>} as it is when this is asked, whatever is appended later. */
         Dataset<Row> rows(Contract contract);

@@ -31,13 +31,19 @@ final class TableChanges {
     TableChanges(Warehouse warehouse, SparkSession spark) {
         this.warehouse = warehouse;
         this.spark = spark;
+        // An erasure changes rows where they lie, and what is computed from a pseudonym with them.
         this.last = warehouse.ledger().stream()
-                .filter(entry -> entry.nature() == Nature.MODELES)
-                .reduce((earlier, later) -> later);
+                .filter(entry -> entry.nature() == Nature.MODELES || entry.nature() == Nature.EFFACEMENT)
+                .reduce((earlier, later) -> later)
+                .filter(entry -> entry.nature() == Nature.MODELES);
     }
 
     /** A model must have been told of before. */
     TableChange of(TableName table) {
+        if (last.isEmpty()) {
+            return TableChange.UNKNOWN;
+        }
+
         return table.schema().equals(TableName.BRUT)
                 ? delivered(table)
                 : models.getOrDefault(table, TableChange.UNKNOWN);
@@ -49,10 +55,6 @@ final class TableChanges {
 
     /** Rows are only ever added to {@code brut}, each with the sequence of the state that it came with. */
     private TableChange delivered(TableName table) {
-        if (last.isEmpty()) {
-            return TableChange.UNKNOWN;
-        }
-
         LedgerEntry made = last.orElseThrow();
         long head =
                 Objects.requireNonNull(warehouse.table(table).currentSnapshot()).snapshotId();

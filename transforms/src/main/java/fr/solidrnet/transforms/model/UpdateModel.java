@@ -120,13 +120,18 @@ final class UpdateModel {
         return ChangedRows.between(before, after, columns);
     }
 
-    /** The rows of some units. The range lets whole files be passed over. */
+    /**
+     * The rows of some units. The range lets whole files be passed over; not those of pseudonyms, whose order says nothing,
+     * and of which an erasure leaves bounds behind.
+     */
     private static Dataset<Row> part(Dataset<Row> rows, SqlModel model, Dataset<Row> units, Range touched) {
         Column same = model.unit().stream()
                 .map(column -> rows.col(column).eqNullSafe(units.col(UNIT + column)))
                 .reduce(Column::and)
                 .orElseThrow();
-        return rows.filter(rows.col(model.unit().get(0)).between(touched.least, touched.greatest))
+        Column first = rows.col(model.unit().get(0));
+        boolean ordered = !(touched.least instanceof byte[]);
+        return (ordered ? rows.filter(first.between(touched.least, touched.greatest)) : rows)
                 .join(touched.units <= SENT_TO_EACH_TASK ? broadcast(units) : units, same, "left_semi");
     }
 

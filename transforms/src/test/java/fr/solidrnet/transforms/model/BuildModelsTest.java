@@ -132,6 +132,34 @@ class BuildModelsTest {
     }
 
     @Test
+    void afterAnErasureModelsAreMadeWhole() {
+        TableName current = new TableName(TableName.COURANT, "lots");
+
+        try (Warehouse warehouse = TestWarehouse.open(folder, CONTRACTS)) {
+            deliver(warehouse, "2026-09-30", "('L1', 'MAAF')");
+            List<String> first = files(warehouse, current, inParts(warehouse));
+            warehouse.commit(new NewEntry(Nature.EFFACEMENT, "", null, MODELS.hash(), "k"), List.of(), List.of());
+            deliver(warehouse, "2026-10-31", "('L2', 'Ville')");
+
+            assertThat(files(warehouse, current, inParts(warehouse))).doesNotContainAnyElementsOf(first);
+            assertThat(lots(warehouse)).containsExactly("L1 MAAF", "L2 Ville");
+        }
+    }
+
+    @Test
+    void aTableThatTheStateDoesNotShowIsMadeWhole() {
+        TableName current = new TableName(TableName.COURANT, "lots");
+
+        try (Warehouse warehouse = TestWarehouse.open(folder, CONTRACTS)) {
+            deliver(warehouse, "2026-09-30", "('L1', 'MAAF')");
+            inParts(warehouse);
+            warehouse.table(current).newFastAppend().commit();
+
+            assertThat(ModelInputs.heldBy(current, warehouse)).isEmpty();
+        }
+    }
+
+    @Test
     void whatChangesNoRowOfAModelLeavesItAsItIs() {
         try (Warehouse warehouse = TestWarehouse.open(folder, CONTRACTS)) {
             deliver(warehouse, "2026-10-31", "('L1', 'MAAF')");

@@ -56,6 +56,9 @@ class SqlModelsTest {
                             model.header().byUnit().stream().map(TableName::of), model.touches().keySet().stream())
                     .toList();
             assertThat(model.reads()).as("read by %s", model.name()).containsAll(told);
+            model.touches().values().forEach(touched -> assertThat(model.reads())
+                    .as("made before %s", model.name())
+                    .containsAll(ReadRelations.of(touched.select())));
             assertThat(told).as("told twice by %s", model.name()).doesNotHaveDuplicates();
             assertThat(told.isEmpty())
                     .as("units of %s", model.name())
