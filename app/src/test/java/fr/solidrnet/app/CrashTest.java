@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashTest {
     private static final int IN_A_BUILD = 1;
+    /** So that a long run by hand that is stopped has told how far it came. */
+    private static final int TOLD_EVERY = 10;
 
     @TempDir
     static Path folder;
@@ -64,6 +66,10 @@ class CrashTest {
             boolean stopped = KilledProcess.killAfter(after, exports, warehouse);
             killed += stopped ? 1 : 0;
             check(warehouse, "seed " + seed + ", kill " + i + " after " + after, failed);
+
+            if ((i + 1) % TOLD_EVERY == 0) {
+                System.out.println("CrashTest: " + (i + 1) + " kills, " + killed + " hit, " + failed.size() + " failed");
+            }
         }
 
         System.out.println("CrashTest: " + killed + " of " + times + " runs were killed, " + failed.size() + " failed");
