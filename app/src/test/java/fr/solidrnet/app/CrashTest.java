@@ -68,7 +68,8 @@ class CrashTest {
             check(warehouse, "seed " + seed + ", kill " + i + " after " + after, failed);
 
             if ((i + 1) % TOLD_EVERY == 0) {
-                System.out.println("CrashTest: " + (i + 1) + " kills, " + killed + " hit, " + failed.size() + " failed");
+                System.out.println(
+                        "CrashTest: " + (i + 1) + " kills, " + killed + " hit, " + failed.size() + " failed");
             }
         }
 
