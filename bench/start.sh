@@ -21,7 +21,7 @@ mkdir "$work/classes"
 try() {
   local name=$1
   shift
-  "$java" -Xmx3g -XX:+UseParallelGC -XX:MetaspaceSize=256m '-Xlog:cds*=off' --add-opens=java.base/java.nio=ALL-UNNAMED \
+  "$java" -Xmx3g -XX:+UseParallelGC -XX:MetaspaceSize=256m '-Xlog:cds*=off' -Diceberg.scan.plan-in-worker-pool=false --add-opens=java.base/java.nio=ALL-UNNAMED \
     --add-opens=java.base/java.lang.invoke=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED "$@" \
     -cp "$class_path$work/classes" FirstJob "$work/demo/warehouse" 2>"$work/log" >>"$work/$name" || { cat "$work/log" >&2; exit 1; }
 }

@@ -40,6 +40,8 @@ record ChangesOfEveryFigure(int figures, List<String> wrong, Map<Stage, Long> mo
 
         try (Warehouse warehouse = Warehouse.openForReading(layout, CatalogueSettings.embedded(layout), contracts);
                 Connection connection = DuckDb.inMemory()) {
+            // Each of some ten thousand statements is a moment's work: to share it out takes longer.
+            DuckDb.execute(connection, "set threads = 1");
             PinnedEdition earlier = PinnedEdition.attach(connection, warehouse, EditionId.parse(from));
             PinnedEdition later = PinnedEdition.attach(connection, warehouse, EditionId.parse(to));
             YearMonth before = earlier.frozen().id().month();
@@ -81,13 +83,14 @@ record ChangesOfEveryFigure(int figures, List<String> wrong, Map<Stage, Long> mo
     private static List<AskedFigure> asked(Connection connection, PinnedEdition later) throws SQLException {
         List<AskedFigure> asked = new ArrayList<>();
         YearMonth month = later.frozen().id().month();
+        ResolveFigure resolve = new ResolveFigure(connection, later);
 
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select code, periode, decoupage, modalite from "
                         + later.schema() + ".indicateurs where mois = '" + month + "' order by all")) {
             while (row.next()) {
-                asked.add(new ResolveFigure(connection, later)
-                        .resolve(row.getString(1), row.getString(2), month, where(row.getString(3), row.getString(4))));
+                asked.add(resolve.resolve(
+                        row.getString(1), row.getString(2), month, where(row.getString(3), row.getString(4))));
             }
         }
 

@@ -28,6 +28,7 @@ final class ExplainedFigures implements AutoCloseable {
     private final Connection own = DuckDb.inMemory();
     private final Connection asked = DuckDb.inMemory();
     private final PinnedEdition edition;
+    private final ResolveFigure resolve;
     private final Map<List<String>, AskedFigure> resolved = new HashMap<>();
 
     /** @param copied whether the views of the analysts' file are copied into memory first, names and rows the same */
@@ -38,6 +39,8 @@ final class ExplainedFigures implements AutoCloseable {
                 Warehouse.openForReading(layout, CatalogueSettings.embedded(layout), Contracts.load())) {
             this.edition = PinnedEdition.attach(own, warehouse, EditionId.parse(edition));
         }
+
+        resolve = new ResolveFigure(own, this.edition);
 
         DuckDb.execute(asked, "attach " + DuckDb.literal(layout.duckdbFile().toString()) + " as fichier (read_only)");
         DuckDb.execute(asked, copied ? "create schema " + this.edition.schema() : "use fichier");
@@ -103,8 +106,7 @@ final class ExplainedFigures implements AutoCloseable {
         AskedFigure known = resolved.get(key);
 
         if (known == null) {
-            known = new ResolveFigure(own, edition)
-                    .resolve(key.get(0), key.get(1), month, ChangesOfEveryFigure.where(key.get(2), key.get(3)));
+            known = resolve.resolve(key.get(0), key.get(1), month, ChangesOfEveryFigure.where(key.get(2), key.get(3)));
             resolved.put(key, known);
         }
 

@@ -131,7 +131,6 @@ class MonthFromExportsTest {
                 where schema_name in ('brut', 'courant', 'mart', 'journal')
                     and (comment is null or (schema_name || '.' || table_name, column_name) not in
                         (select (nom_table, colonne) from dictionnaire))
-                    and table_name not in ('pack_composants', 'premieres_presences')
                 """)).containsExactly("0");
         assertThat(AnalystFile.query(Path.of(warehouse()), """
                 select count(*) > 20 from duckdb_columns() as colonnes

@@ -63,6 +63,10 @@ final class EditionDictionary {
             EditionDictionary dictionary = new EditionDictionary(insert);
             dictionary.order = ORDER_AFTER_MARTS;
 
+            for (ModelSchema model : marts.courant()) {
+                dictionary.add(model);
+            }
+
             for (String schema : List.of("courant", "brut")) {
                 for (Contract contract : contracts.tables()) {
                     dictionary.add(schema + "." + contract.name(), contract.stored());

@@ -9,16 +9,20 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the rows that a measure reads can be split by: every axis of which they have the column. */
 final class RelationColumns {
     private final Connection connection;
     private final PinnedEdition edition;
+    private final Map<String, Set<String>> described = new HashMap<>();
 
     RelationColumns(Connection connection, PinnedEdition edition) {
         this.connection = connection;
@@ -46,6 +50,17 @@ final class RelationColumns {
     }
 
     private Set<String> columns(String relation) throws SQLException {
+        @Nullable Set<String> known = described.get(relation);
+
+        if (known == null) {
+            known = describe(relation);
+            described.put(relation, known);
+        }
+
+        return known;
+    }
+
+    private Set<String> describe(String relation) throws SQLException {
         Set<String> columns = new HashSet<>();
         String describe = "describe with "
                 + MonthQuery.expression(edition.frozen().id().month()) + " select lignes.* from "

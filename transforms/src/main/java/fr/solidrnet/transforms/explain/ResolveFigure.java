@@ -31,10 +31,12 @@ public final class ResolveFigure {
 
     private final Connection connection;
     private final PinnedEdition edition;
+    private final RelationColumns columns;
 
     public ResolveFigure(Connection connection, PinnedEdition edition) {
         this.connection = connection;
         this.edition = edition;
+        this.columns = new RelationColumns(connection, edition);
     }
 
     /**
@@ -100,7 +102,7 @@ public final class ResolveFigure {
     }
 
     private Axis axis(Indicator indicator, String code) throws SQLException {
-        List<Axis> axes = new RelationColumns(connection, edition).axes(indicator);
+        List<Axis> axes = columns.axes(indicator);
         return axes.stream()
                 .filter(axis -> axis.code().equals(code))
                 .findFirst()
@@ -157,8 +159,6 @@ public final class ResolveFigure {
         Rows apart = indicator.denominatorRows();
 
         if (apart != null) {
-            RelationColumns columns = new RelationColumns(connection, edition);
-
             for (AxisValue value : values) {
                 if (columns.knows(apart, value.axis())) {
                     known.add(value.axis().code());

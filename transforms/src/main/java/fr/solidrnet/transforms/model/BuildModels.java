@@ -47,18 +47,18 @@ public final class BuildModels {
      * @return the ledger's row of the models, which no other change follows
      */
     public LedgerEntry run(Warehouse warehouse) {
-        return run(warehouse, SqlModels.load(warehouse.contracts()));
+        return run(warehouse, ModelTexts.of(warehouse.contracts(), ModelTexts.shipped()));
     }
 
-    LedgerEntry run(Warehouse warehouse, SqlModels models) {
-        return upToDate(warehouse, models).orElseGet(() -> build(warehouse, models));
+    LedgerEntry run(Warehouse warehouse, ModelTexts texts) {
+        return upToDate(warehouse, texts).orElseGet(() -> build(warehouse, SqlModels.parse(texts)));
     }
 
-    private static Optional<LedgerEntry> upToDate(Warehouse warehouse, SqlModels models) {
+    private static Optional<LedgerEntry> upToDate(Warehouse warehouse, ModelTexts texts) {
         return warehouse
                 .lastChange()
                 .filter(entry -> entry.nature() == Nature.MODELES)
-                .filter(entry -> entry.empreinte().equals(models.hash()));
+                .filter(entry -> entry.empreinte().equals(texts.hash()));
     }
 
     private LedgerEntry build(Warehouse warehouse, SqlModels models) {

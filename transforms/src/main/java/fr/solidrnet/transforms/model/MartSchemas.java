@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The schemas of all marts, in the order in which they are built, known without Spark: {@code marts.json}, which a
- * test keeps equal to what Spark finds in the SQL.
+ * The schemas of the models that no contract describes, in the order in which they are built, known without Spark:
+ * {@code marts.json}, which a test keeps equal to what Spark finds in the SQL.
+ *
+ * @param marts all of {@code mart}
+ * @param courant what {@code courant} holds besides the tables of contracts: what several marts read
  */
-public record MartSchemas(List<ModelSchema> marts) {
+public record MartSchemas(List<ModelSchema> marts, List<ModelSchema> courant) {
     static final String RESOURCE = "marts.json";
 
     public static MartSchemas load() {

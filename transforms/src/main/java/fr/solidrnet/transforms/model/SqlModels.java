@@ -2,12 +2,7 @@ package fr.solidrnet.transforms.model;
 
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
-import fr.solidrnet.warehouse.contract.Contract;
 import fr.solidrnet.warehouse.contract.Contracts;
-import fr.solidrnet.warehouse.contract.Field;
-import fr.solidrnet.warehouse.contract.FieldType;
-import fr.solidrnet.warehouse.resource.ResourceFolder;
-import fr.solidrnet.warehouse.resource.TextHash;
 import fr.solidrnet.warehouse.storage.TableName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,47 +17,36 @@ import java.util.stream.Collectors;
 /**
  * Every model, each after those it reads, by name otherwise.
  *
- * @param hash SHA-256 of the contracts' hash and all model texts, in hexadecimal
+ * @param hash that of their texts
  */
 public record SqlModels(List<SqlModel> inOrder, String hash) {
-    private static final String FOLDER = "sql";
-    private static final String TEMPLATE = "courant/{table}.sql";
-    private static final String SUFFIX = ".sql";
-    private static final String TOUCHES = "touches/";
-
     /** The text of every model that the product ships with, by path below {@code sql/}: what rows are made from. */
     public static SortedMap<String, String> texts() {
-        SortedMap<String, String> texts = ResourceFolder.read(SqlModels.class, FOLDER, SUFFIX);
-        texts.keySet().removeIf(file -> file.startsWith(TOUCHES));
+        SortedMap<String, String> texts = ModelTexts.shipped();
+        texts.keySet().removeIf(file -> file.startsWith(ModelTexts.TOUCHES));
         return texts;
     }
 
     /** The models that the product ships with, the template of {@code courant} applied to every contract. */
     public static SqlModels load(Contracts contracts) {
-        return parse(contracts, ResourceFolder.read(SqlModels.class, FOLDER, SUFFIX));
+        return parse(contracts, ModelTexts.shipped());
     }
 
     /** @param texts path below {@code sql/} to text */
     static SqlModels parse(Contracts contracts, SortedMap<String, String> texts) {
-        SortedMap<String, String> all = new TreeMap<>(texts);
-        String template = all.remove(TEMPLATE);
+        return parse(ModelTexts.of(contracts, texts));
+    }
 
-        if (template != null) {
-            contracts
-                    .tables()
-                    .forEach(contract -> all.put("courant/" + contract.name() + SUFFIX, apply(template, contract)));
-        }
-
-        Map<TableName, Map<TableName, TouchedUnits>> touches = touches(all);
+    static SqlModels parse(ModelTexts texts) {
+        Map<TableName, Map<TableName, TouchedUnits>> touches = touches(texts.byFile());
         List<SqlModel> models = new ArrayList<>();
-        all.forEach((file, text) -> {
-            if (!file.startsWith(TOUCHES)) {
+        texts.byFile().forEach((file, text) -> {
+            if (!file.startsWith(ModelTexts.TOUCHES)) {
                 SqlModel model = SqlModel.parse(name(file), file, text);
                 models.add(model.with(touches.getOrDefault(model.name(), Map.of())));
             }
         });
-        return new SqlModels(
-                inOrder(models), new TextHash().add(contracts.hash()).add(all).hex());
+        return new SqlModels(inOrder(models), texts.hash());
     }
 
     public Optional<SqlModel> find(TableName name) {
@@ -79,33 +63,11 @@ public record SqlModels(List<SqlModel> inOrder, String hash) {
                 .toList();
     }
 
-    private static String apply(String template, Contract contract) {
-        return template.replace("{table}", contract.name())
-                .replace("{titre}", contract.title())
-                .replace("{description}", contract.description().strip().replace("\n", " "))
-                .replace("{cle}", String.join(", ", contract.primaryKey()))
-                .replace(
-                        "{colonnes}",
-                        contract.stored().stream()
-                                .map(field -> column(contract, field))
-                                .collect(Collectors.joining(",\n    ")));
-    }
-
-    /** A source without stamps leaves the stamp empty: the first delivery of the same content stands for it. */
-    private static String column(Contract contract, Field field) {
-        if (!field.name().equals(contract.stamp())) {
-            return field.name();
-        }
-
-        String type = field.type() == FieldType.DATE ? "date" : "timestamp_ntz";
-        return "coalesce(" + field.name() + ", cast(inchangee_depuis as " + type + ")) as " + field.name();
-    }
-
     private static Map<TableName, Map<TableName, TouchedUnits>> touches(SortedMap<String, String> all) {
         Map<TableName, Map<TableName, TouchedUnits>> touches = new TreeMap<>();
         all.forEach((file, text) -> {
-            if (file.startsWith(TOUCHES)) {
-                String[] path = file.substring(TOUCHES.length(), file.length() - SUFFIX.length())
+            if (file.startsWith(ModelTexts.TOUCHES)) {
+                String[] path = file.substring(ModelTexts.TOUCHES.length(), file.length() - ModelTexts.SUFFIX.length())
                         .split("/", 2);
                 touches.computeIfAbsent(TableName.of(path[0]), model -> new TreeMap<>())
                         .put(TableName.of(path[1]), new TouchedUnits(text));
@@ -115,7 +77,8 @@ public record SqlModels(List<SqlModel> inOrder, String hash) {
     }
 
     private static TableName name(String file) {
-        return TableName.of(file.substring(0, file.length() - SUFFIX.length()).replace('/', '.'));
+        return TableName.of(
+                file.substring(0, file.length() - ModelTexts.SUFFIX.length()).replace('/', '.'));
     }
 
     private static List<SqlModel> inOrder(List<SqlModel> models) {

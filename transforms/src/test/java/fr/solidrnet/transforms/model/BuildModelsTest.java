@@ -8,7 +8,6 @@ import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.journal.LedgerEntry;
 import fr.solidrnet.warehouse.journal.LedgerEntry.Nature;
 import fr.solidrnet.warehouse.journal.NewEntry;
-import fr.solidrnet.warehouse.resource.ResourceFolder;
 import fr.solidrnet.warehouse.storage.CommitSteps;
 import fr.solidrnet.warehouse.storage.TableName;
 import fr.solidrnet.warehouse.storage.TestWarehouse;
@@ -34,7 +33,7 @@ class BuildModelsTest {
     private static final Contracts CONTRACTS =
             new Contracts(List.of(ALL.table("lots")), ALL.journal(), ALL.technical(), ALL.hash());
 
-    private static final SqlModels MODELS = models();
+    private static final ModelTexts MODELS = models();
 
     @TempDir
     Path folder;
@@ -188,13 +187,13 @@ class BuildModelsTest {
 
     @Test
     void aModelThatTheSqlNoLongerHasLeavesTheWarehouse() {
-        SortedMap<String, String> fewer = ResourceFolder.read(SqlModels.class, "sql", ".sql");
+        SortedMap<String, String> fewer = ModelTexts.shipped();
         fewer.keySet().retainAll(List.of("courant/{table}.sql"));
 
         try (Warehouse warehouse = TestWarehouse.open(folder, CONTRACTS)) {
             build(warehouse);
             LedgerEntry without = new BuildModels(TestSpark::on, ModelProgress.SILENT)
-                    .run(warehouse, SqlModels.parse(CONTRACTS, fewer));
+                    .run(warehouse, ModelTexts.of(CONTRACTS, fewer));
 
             assertThat(without.instantanes()).doesNotContainKey(LOTS.toString()).containsKey("courant.lots");
             assertThat(warehouse.tables()).doesNotContain(LOTS);
@@ -219,10 +218,10 @@ class BuildModelsTest {
         }
     }
 
-    private static SqlModels models() {
-        SortedMap<String, String> texts = ResourceFolder.read(SqlModels.class, "sql", ".sql");
+    private static ModelTexts models() {
+        SortedMap<String, String> texts = ModelTexts.shipped();
         texts.keySet().retainAll(List.of("courant/{table}.sql", "mart/lots.sql"));
-        return SqlModels.parse(CONTRACTS, texts);
+        return ModelTexts.of(CONTRACTS, texts);
     }
 
     private static LedgerEntry build(Warehouse warehouse) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.solidrnet.transforms.TestSpark;
 import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.resource.Yaml;
+import fr.solidrnet.warehouse.storage.TableName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MartSchemasTest {
@@ -69,10 +73,13 @@ class MartSchemasTest {
     }
 
     private static String found() throws JsonProcessingException {
-        List<ModelSchema> marts = compiled().stream()
-                .filter(schema -> schema.name().startsWith("mart."))
-                .toList();
-        return Yaml.json().writeValueAsString(new MartSchemas(marts)) + "\n";
+        Set<String> ofContracts = CONTRACTS.tables().stream()
+                .map(contract -> TableName.COURANT + "." + contract.name())
+                .collect(Collectors.toSet());
+        Map<Boolean, List<ModelSchema>> byMart = compiled().stream()
+                .filter(schema -> !ofContracts.contains(schema.name()))
+                .collect(Collectors.partitioningBy(schema -> schema.name().startsWith(TableName.MART + ".")));
+        return Yaml.json().writeValueAsString(new MartSchemas(byMart.get(true), byMart.get(false))) + "\n";
     }
 
     private static List<ModelSchema> compiled() {

@@ -8,7 +8,6 @@ import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.contract.Field;
 import fr.solidrnet.warehouse.journal.LedgerEntry.Nature;
 import fr.solidrnet.warehouse.journal.NewEntry;
-import fr.solidrnet.warehouse.resource.ResourceFolder;
 import fr.solidrnet.warehouse.storage.TestWarehouse;
 import fr.solidrnet.warehouse.storage.Warehouse;
 import java.io.IOException;
@@ -59,7 +58,7 @@ class UpdateModelProperties {
             "personnes_equipees");
     private static final Contracts CONTRACTS =
             new Contracts(TABLES.stream().map(ALL::table).toList(), ALL.journal(), ALL.technical(), ALL.hash());
-    private static final SqlModels MODELS = models();
+    private static final ModelTexts MODELS = models();
     private static final int DELIVERIES = 4;
 
     @Property(tries = 1, shrinking = ShrinkingMode.OFF)
@@ -81,7 +80,7 @@ class UpdateModelProperties {
     }
 
     private static void assertMadeWhole(SparkSession spark, int delivery) {
-        for (SqlModel model : MODELS.inOrder()) {
+        for (SqlModel model : SqlModels.parse(MODELS).inOrder()) {
             if (model.unit().isEmpty()) {
                 continue;
             }
@@ -160,12 +159,12 @@ class UpdateModelProperties {
         };
     }
 
-    private static SqlModels models() {
-        SortedMap<String, String> texts = ResourceFolder.read(SqlModels.class, "sql", ".sql");
+    private static ModelTexts models() {
+        SortedMap<String, String> texts = ModelTexts.shipped();
         texts.keySet()
                 .removeIf(file -> file.startsWith("mart/")
                         && !MARTS.contains(file.substring("mart/".length(), file.length() - ".sql".length())));
-        return SqlModels.parse(CONTRACTS, texts);
+        return ModelTexts.of(CONTRACTS, texts);
     }
 
     private static void delete(Path folder) throws IOException {
