@@ -74,6 +74,11 @@ final class ForgetCommand implements Callable<Integer> {
                 act.pseudonymesRemplaces(),
                 act.valeursRemplacees(),
                 act.lignesQuarantaine());
+
+        if (act.pseudonymesRemplaces() < act.referencesDemandees()) {
+            out.println("Moins de personnes trouvées que demandées : chaque référence s’écrit comme dans l’export"
+                    + " (docs/configuration.md, « Forgetting a person »).");
+        }
     }
 
     private static List<String> read(Path file) {

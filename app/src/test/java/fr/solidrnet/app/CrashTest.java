@@ -22,10 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The product is killed by SIGKILL while it works, started again, and must end as if nothing had happened. A build
  * kills it a few times; {@code -Dsolidrnet.crash=200} kills it so many times at random, {@code -Dsolidrnet.crash.walk=1}
- * at each moment of its steps ({@code 5}: at every fifth). {@code -Dsolidrnet.crash.seed} repeats a run.
+ * at each moment of its steps ({@code 5}: at every fifth; a build walks a few). {@code -Dsolidrnet.crash.seed} repeats a
+ * run.
  */
 class CrashTest {
     private static final int IN_A_BUILD = 1;
+    private static final int STEPS_IN_A_BUILD = 3;
     /** So that a long run by hand that is stopped has told how far it came. */
     private static final int TOLD_EVERY = 10;
 
@@ -79,17 +81,23 @@ class CrashTest {
 
     @Test
     void killedAtItsStepsItEndsAsIfNothingHadHappened() throws Exception {
-        int stride = Integer.getInteger("solidrnet.crash.walk", 0);
+        long seed = Long.getLong("solidrnet.crash.seed", System.nanoTime());
+        int stride = Integer.getInteger("solidrnet.crash.walk", MOMENTS.get() / STEPS_IN_A_BUILD);
+        int from = Integer.getInteger("solidrnet.crash.from", 1 + new Random(seed).nextInt(stride));
         List<String> failed = new ArrayList<>();
-        int from = Integer.getInteger("solidrnet.crash.from", 1);
+        int walked = 0;
 
-        for (int moment = from; stride > 0 && moment <= MOMENTS.get(); moment += stride) {
+        for (int moment = from; moment <= MOMENTS.get(); moment += stride) {
             Path warehouse = withKey(folder.resolve("pas-" + moment).resolve("entrepot"));
             KilledProcess.killAt(moment, exports, warehouse);
             check(warehouse, "moment " + moment + " of " + MOMENTS, failed);
+            walked++;
         }
 
+        System.out.println("CrashTest: killed at " + walked + " of " + MOMENTS + " moments from " + from + " on, "
+                + failed.size() + " failed");
         assertThat(failed).isEmpty();
+        assertThat(walked).isPositive();
     }
 
     private void check(Path warehouse, String what, List<String> failed) throws SQLException, IOException {

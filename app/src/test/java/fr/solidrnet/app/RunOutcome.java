@@ -111,10 +111,12 @@ record RunOutcome(
 
         try (Stream<Path> all = Files.list(warehouse);
                 Stream<Path> drafts = Files.walk(warehouse)) {
-            return Stream.concat(
+            return Stream.of(
                             all.map(file -> file.getFileName().toString()).filter(name -> !usual.contains(name)),
                             drafts.map(file -> warehouse.relativize(file).toString())
-                                    .filter(name -> name.endsWith(".crc") || name.contains("brouillon")))
+                                    .filter(name -> name.endsWith(".crc") || name.contains("brouillon")),
+                            UnreachedFiles.of(warehouse).stream())
+                    .flatMap(each -> each)
                     .sorted()
                     .toList();
         }

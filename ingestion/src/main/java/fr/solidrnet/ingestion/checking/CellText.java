@@ -12,6 +12,24 @@ final class CellText {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern QUESTION_MARKS = Pattern.compile("\\?{2,}");
     private static final Set<String> MISSING = Set.of("", "-", "–", "—", "/", "N/A", "NC");
+    /** As spreadsheets write them in English and in French; the last is this product's, of a formula without a value. */
+    private static final Set<String> SPREADSHEET_ERRORS = Set.of(
+            "#N/A",
+            "#REF!",
+            "#DIV/0!",
+            "#VALUE!",
+            "#VALEUR!",
+            "#NAME?",
+            "#NOM?",
+            "#NUM!",
+            "#NOMBRE!",
+            "#NULL!",
+            "#NUL!",
+            "#SPILL!",
+            "#PROPAGATION!",
+            "#CALC!",
+            "#FORMULE!");
+
     private static final int LONGEST_MARK = 3;
     private static final int SHOWN = 80;
 
@@ -57,6 +75,11 @@ final class CellText {
 
         return MISSING.contains(clean.toUpperCase(Locale.ROOT))
                 || QUESTION_MARKS.matcher(clean).matches();
+    }
+
+    /** Whether a cleaned text is what a spreadsheet shows where a formula has no result. */
+    static boolean isSpreadsheetError(String clean) {
+        return clean.charAt(0) == '#' && SPREADSHEET_ERRORS.contains(clean.toUpperCase(Locale.ROOT));
     }
 
     /** As much of a value as a sentence needs. */

@@ -82,6 +82,11 @@ final class CheckedColumn implements Serializable {
             return Cell.MISSING;
         }
 
+        if (CellText.isSpreadsheetError(text)) {
+            return new Cell.Fault(
+                    FindingCode.FORME_INVALIDE, "c'est une erreur du tableur, corrigez la formule et enregistrez");
+        }
+
         return reader.read(text);
     }
 

@@ -8,12 +8,17 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The columns whose cells become pseudonyms: a text given by hand is read and hashed as a cell of each would be. */
 public final class HashedColumns {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final List<Hashed> columns;
 
     private record Hashed(String domain, CheckedColumn column) {}
@@ -31,18 +36,31 @@ public final class HashedColumns {
         return new HashedColumns(columns);
     }
 
-    /** Every pseudonym that stands for the text somewhere; none for a blank one, or a mark for « nothing known ». */
+    /**
+     * Every pseudonym that stands for the text somewhere, as it stands or as the formats of sources that name persons in
+     * words write it; none for a blank one, or a mark for « nothing known ».
+     */
     public Set<ByteBuffer> pseudonyms(@Nullable String text, PersonHasher hasher) {
         Set<ByteBuffer> pseudonyms = new HashSet<>();
 
-        for (Hashed hashed : columns) {
-            if (hashed.column().read(text) instanceof Cell.Value cell) {
-                pseudonyms.add(ByteBuffer.wrap(
-                        hasher.hash(hashed.domain(), cell.value().toString())));
+        for (String writing : writings(text)) {
+            for (Hashed hashed : columns) {
+                if (hashed.column().read(writing) instanceof Cell.Value cell) {
+                    pseudonyms.add(ByteBuffer.wrap(
+                            hasher.hash(hashed.domain(), cell.value().toString())));
+                }
             }
         }
 
         return pseudonyms;
+    }
+
+    /** Names are hashed in capital letters, their blanks single (ingestion/formats). */
+    private static Set<String> writings(@Nullable String text) {
+        return text == null
+                ? Set.of()
+                : new TreeSet<>(List.of(
+                        text, BLANKS.matcher(text.strip()).replaceAll(" ").toUpperCase(Locale.ROOT)));
     }
 
     private static Hashed hashed(Field field) {

@@ -9,13 +9,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A cell of a workbook as the text that a delimited file would hold: ISO dates, plain numbers, {@code true} and
- * {@code false}; a formula is its last computed value.
+ * {@code false}; a formula is its last computed value, and {@code #FORMULE!} where the file keeps none.
  */
 final class CellText {
+    /** Refused as an error of a spreadsheet is: to take it for an empty cell would lose what its author sees. */
+    private static final String WITHOUT_VALUE = "#FORMULE!";
+
     /** Excel keeps 15 significant digits and shows no more. */
     private static final MathContext SHOWN = new MathContext(15);
 
@@ -36,6 +40,10 @@ final class CellText {
 
         if (value instanceof BigDecimal number) {
             return number(number, cell.getDataFormatId(), cell.getDataFormatString());
+        }
+
+        if (cell.getType() == CellType.FORMULA && cell.getRawValue() == null) {
+            return WITHOUT_VALUE;
         }
 
         return value == null ? "" : value.toString();

@@ -56,6 +56,34 @@ final class HeaderSearch {
                 : byName;
     }
 
+    /** The other sheets of a workbook that hold rows below a whole header of the same format. */
+    List<Integer> otherSheets(Found found, List<Head> heads) {
+        Format format = found.header().format();
+        return indexes.stream()
+                .filter(index -> index.format().equals(format))
+                .flatMap(index -> heads.stream()
+                        .filter(head ->
+                                head.content().sheet() != found.content().sheet())
+                        .filter(head -> holdsRows(index, head)))
+                .map(head -> head.content().sheet())
+                .toList();
+    }
+
+    private static boolean holdsRows(HeaderIndex index, Head head) {
+        boolean below = false;
+
+        for (RawRow row : head.rows()) {
+            if (below && row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+                return true;
+            }
+
+            HeaderMatch match = index.match(row);
+            below |= match.found() > 0 && match.missing().isEmpty() && match.recognised();
+        }
+
+        return false;
+    }
+
     /** Whether the header is, whole, that of another source than the one that the name tells. */
     private static boolean clearer(HeaderMatch other, HeaderMatch named) {
         return other.missing().isEmpty() && (!named.missing().isEmpty() || other.found() > named.found());

@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.apache.poi.EncryptedDocumentException;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -127,7 +129,22 @@ public final class Sniffer {
             return new Refusal(file, Optional.of(header.format())).of(FindingCode.COLONNE_EN_DOUBLE, header.doubled());
         }
 
+        List<Integer> others = content.workbook() ? search.otherSheets(found.get(), heads) : List.of();
+
+        if (!others.isEmpty()) {
+            return new Refusal(file, Optional.of(header.format()))
+                    .of(FindingCode.FICHIER_ILLISIBLE, severalSheets(content, others));
+        }
+
         Survey survey = Survey.of(content, header, text);
         return new Verdict(file, content, header, survey, text.stretches()).sniffed();
+    }
+
+    private static String severalSheets(Content content, List<Integer> others) {
+        String numbers = Stream.concat(Stream.of(content.sheet()), others.stream())
+                .sorted()
+                .map(sheet -> "n° " + (sheet + 1))
+                .collect(Collectors.joining(", "));
+        return "plusieurs feuilles ont des données (" + numbers + "), mettez-les en une seule";
     }
 }

@@ -229,6 +229,18 @@ class ForgetPersonsTest {
         }
     }
 
+    /** La Coop, RDV Service Public and Pix name persons in words, which their formats put in capital letters. */
+    @Test
+    void aNameIsFoundHoweverItIsWritten() {
+        PersonHasher hasher = PersonKey.parse("essai", "79".repeat(32)).hasher();
+        HashedColumns columns = HashedColumns.of(Exports.CONTRACTS);
+
+        assertThat(columns.pseudonyms("Durand  Zoé|12/03/1958", hasher))
+                .containsAll(columns.pseudonyms("DURAND ZOÉ|12/03/1958", hasher));
+        assertThat(columns.pseudonyms("p-1", hasher)).containsAll(columns.pseudonyms("P-1", hasher));
+        assertThat(columns.pseudonyms("P-1", hasher)).doesNotContainAnyElementsOf(columns.pseudonyms("P-2", hasher));
+    }
+
     private static Set<ByteBuffer> pseudonyms() {
         PersonHasher hasher = PersonKey.parse("essai", "79".repeat(32)).hasher();
         HashedColumns columns = HashedColumns.of(Exports.CONTRACTS);

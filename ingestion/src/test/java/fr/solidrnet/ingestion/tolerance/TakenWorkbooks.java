@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** Workbooks that are taken. */
 final class TakenWorkbooks {
     static final String SHEET = "xl/worksheets/sheet1.xml";
-    private static final String[] HEADER = {
+    static final String[] HEADER = {
         "Identifiant du lot", "Donateur", "Date de cession", "Unités annoncées", "Mis à jour le"
     };
 

@@ -8,7 +8,12 @@ public final class ToleranceCases {
     private ToleranceCases() {}
 
     public static List<ToleranceCase> all() {
-        return Stream.of(TakenTexts.cases(), TakenWorkbooks.cases(), RefusedTexts.cases(), RefusedArchives.cases())
+        return Stream.of(
+                        TakenTexts.cases(),
+                        TakenWorkbooks.cases(),
+                        RefusedTexts.cases(),
+                        RefusedWorkbooks.cases(),
+                        RefusedArchives.cases())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -16,7 +21,7 @@ public final class ToleranceCases {
     /** The part of docs/formats.md that names them. */
     public static String markdown() {
         return "## Ce que le lecteur prend\n\n"
-                + "Ce qui est deviné est dit dans le compte du fichier. Chaque ligne est prouvée par l’essai de ce nom de"
+                + "Ce qui est deviné est dit dans le compte du fichier. Chaque ligne est prouvée par le cas de ce nom de"
                 + " [ToleranceTest](../ingestion/src/test/java/fr/solidrnet/ingestion/tolerance/ToleranceTest.java), dont"
                 + " les comptes exacts sont [approuvés](../ingestion/src/test/resources/tolerance/comptes.approved.txt).\n\n"
                 + table(true, "Le compte dit")
@@ -34,7 +39,7 @@ public final class ToleranceCases {
                 .append(each.sentence().substring(1))
                 .append(" | ")
                 .append(each.told().isEmpty() ? "" : taken ? "« " + each.told() + " »" : each.told())
-                .append(" | `ToleranceTest#")
+                .append(" | `")
                 .append(each.id())
                 .append("` |\n"));
         return table.toString();

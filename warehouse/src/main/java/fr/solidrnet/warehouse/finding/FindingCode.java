@@ -50,7 +50,8 @@ public enum FindingCode {
             "Le fichier n'est d'aucun format connu : nommez-le d'après sa table, par exemple packs_2026-10-31.csv."),
     PART_REFUSEE(
             Severity.REFUS,
-            "{detail} : le fichier entier est retenu, rien n'en est chargé. Corrigez-le et envoyez-le de nouveau.");
+            "{detail} : le fichier entier est retenu, rien n'en est chargé. Corrigez-le et envoyez-le de nouveau ;"
+                    + " s'il ne lui manque que des références, il est repris dès qu'elles arrivent.");
 
     private final Severity severity;
     private final String sentence;
