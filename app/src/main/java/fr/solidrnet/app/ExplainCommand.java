@@ -110,6 +110,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SQLException {
+        if (rowsAlone() && (from != null || to != null)) {
+            throw wrong(
+                    "--from et --to se lisent en texte ou avec --format json, qui liste toutes les lignes corrigées.");
+        }
+
         if (rowsAlone() && !rows) {
             throw wrong("--format " + format.extension() + " liste des lignes : ajoutez --rows.");
         }
@@ -181,7 +186,7 @@ final class ExplainCommand implements Callable<Integer> {
         return new ExplainOutput(
                 output.json ? Format.JSON : format,
                 out,
-                options.layout().root(),
+                options.layout(),
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr(),
                 System.out);

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line. Standard output carries the result, standard error progress and messages. */
 public final class Main {
@@ -89,7 +93,18 @@ public final class Main {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command.getErr()))
-                .setExitCodeExceptionMapper(failure -> ExitCode.INTERNAL.code());
+                .registerConverter(YearMonth.class, Main::month)
+                .setExitCodeExceptionMapper(
+                        failure -> (failure instanceof ParameterException ? ExitCode.USAGE : ExitCode.INTERNAL).code());
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(
+                    "« " + text + " » n’est pas un mois : écrivez AAAA-MM, par exemple 2026-10");
+        }
     }
 
     private static String[] rest(String[] arguments) {

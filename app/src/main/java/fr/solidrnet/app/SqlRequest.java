@@ -39,10 +39,10 @@ record SqlRequest(
     @Nullable
     String contradiction() {
         if (query != null && file != null) {
-            return "Give the query or --file, not both.";
+            return "Donnez la requête ou --file, pas les deux.";
         }
 
-        return format.isBinary() && out == null ? "--format " + format + " needs --out." : null;
+        return format.isBinary() && out == null ? "--format " + format.extension() + " demande --out FICHIER." : null;
     }
 
     /**
@@ -60,11 +60,11 @@ record SqlRequest(
 
         try (SqlSession session = new SqlSession(place, config.sqlLimits())) {
             if (query == null && file == null && System.console() != null) {
-                new SqlShell(session, layout.root(), edition == null ? "" : edition).run();
+                new SqlShell(session, layout, edition == null ? "" : edition).run();
                 return ExitCode.OK;
             }
 
-            OneShot shot = new OneShot(session, layout.root(), output, err);
+            OneShot shot = new OneShot(session, layout, output, err);
             return shot.run(text(), format, out) ? ExitCode.OK : ExitCode.QUERY;
         }
     }

@@ -23,4 +23,16 @@ class ExitCodeTest {
     void codesDiffer() {
         assertThat(Arrays.stream(ExitCode.values()).map(ExitCode::code)).doesNotHaveDuplicates();
     }
+
+    @Test
+    void wrongWordsAreNoDefectOfTheProgram() {
+        CommandRun month = CommandRun.of("explain", "packs_attribues", "--month", "2026-13");
+
+        assertThat(month.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(month.err())
+                .contains("« 2026-13 » n’est pas un mois : écrivez AAAA-MM")
+                .doesNotContain("java.");
+        assertThat(CommandRun.of("sql", "--format", "excel", "select 1").code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(CommandRun.of("publier").code()).isEqualTo(ExitCode.USAGE.code());
+    }
 }

@@ -7,6 +7,7 @@ import fr.solidrnet.app.sql.output.Format;
 import fr.solidrnet.app.sql.output.ResultWriter;
 import fr.solidrnet.transforms.explain.RowsBehind;
 import fr.solidrnet.warehouse.resource.Yaml;
+import fr.solidrnet.warehouse.storage.WarehouseLayout;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,7 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param warehouse the folder in which nothing may be written
  */
 public record ExplainOutput(
-        Format format, @Nullable Path target, Path warehouse, PrintWriter out, PrintWriter err, OutputStream bytes) {
+        Format format,
+        @Nullable Path target,
+        WarehouseLayout warehouse,
+        PrintWriter out,
+        PrintWriter err,
+        OutputStream bytes) {
 
     /** @param rows those to list too; none where they were not asked for */
     public void tell(Object told, Consumer<PrintWriter> french, @Nullable RowsBehind rows)

@@ -44,9 +44,12 @@ final class ChildProcess implements AutoCloseable {
     /** The property that names the archive of loaded classes (CDS), which the launcher makes; a child maps it too. */
     private static final String CLASS_ARCHIVE = "solidrnet.archive";
 
-    /** Limits in the units of a POSIX shell: kibibytes, blocks of 512 bytes; no core files. */
+    /**
+     * Limits in the units of a POSIX shell: kibibytes, blocks of 512 bytes; no core files. Ctrl-C goes to all processes of
+     * the terminal: it is the shell's to understand, and the child's to pass over.
+     */
     private static final String LIMITED =
-            "ulimit -v \"$1\" && ulimit -f \"$2\" && ulimit -c 0 || exit 97; shift 2; exec \"$@\"";
+            "ulimit -v \"$1\" && ulimit -f \"$2\" && ulimit -c 0 || exit 97; trap '' INT; shift 2; exec \"$@\"";
 
     private final Path scratch;
     private final Process process;
@@ -110,6 +113,10 @@ final class ChildProcess implements AutoCloseable {
         } catch (IOException e) {
             return null;
         }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** Ends the process at once, from any thread; a read that waits meets the end of the stream. */

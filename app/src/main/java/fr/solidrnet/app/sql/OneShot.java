@@ -3,6 +3,7 @@ package fr.solidrnet.app.sql;
 import fr.solidrnet.app.sql.output.ExportFile;
 import fr.solidrnet.app.sql.output.Format;
 import fr.solidrnet.app.sql.output.ResultWriter;
+import fr.solidrnet.warehouse.storage.WarehouseLayout;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** One query: its rows to standard output or a file, all that is said about them to standard error. */
 public final class OneShot {
     private final SqlSession session;
-    private final Path warehouse;
+    private final WarehouseLayout warehouse;
     private final OutputStream out;
     private final PrintWriter err;
 
     /** @param warehouse the folder in which nothing may be written */
-    public OneShot(SqlSession session, Path warehouse, OutputStream out, PrintWriter err) {
+    public OneShot(SqlSession session, WarehouseLayout warehouse, OutputStream out, PrintWriter err) {
         this.session = session;
         this.warehouse = warehouse;
         this.out = out;

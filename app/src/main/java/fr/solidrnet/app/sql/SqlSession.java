@@ -80,8 +80,13 @@ public final class SqlSession implements AutoCloseable {
         }
     }
 
-    /** Starts a child where the last one was killed, so that the next query need not wait for it. */
+    /** Starts a child where the last one was killed or died, so that the next query need not wait for it. */
     public synchronized void prepare() {
+        if (child != null && !child.isAlive()) {
+            child.close();
+            child = null;
+        }
+
         if (child == null) {
             child = ChildProcess.start(place, limits);
         }

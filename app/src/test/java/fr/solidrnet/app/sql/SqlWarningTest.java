@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may not be published is said with the result; a file replaced under a session does not disturb it. */
 class SqlWarningTest {
@@ -46,6 +48,61 @@ class SqlWarningTest {
                         .isEmpty();
             }
         }
+    }
+
+    /** A count is one under another name, as a text, in a list; a row is one as a structure. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "with t as (select categorie as c, count(*) as n from few group by 1) select c as x, n as nb from t",
+                "with t(c, nb) as (select categorie, count(*) from few group by 1) select nb from t",
+                "select count(*)::varchar as n from few",
+                "with t as (select count(*) as n from few group by categorie) select list(n) as n from t",
+            })
+    void aSmallCountIsToldOfHoweverItIsWritten(String sql) throws IOException, SQLException {
+        String few = "(select * from mart.attributions where attribution_id in ('AT-1', 'AT-2'))";
+
+        try (SqlSession session = SmallWarehouse.in(folder).open()) {
+            assertThat(Heard.of(session, sql.replace("from few", "from " + few + " as few")).warnings)
+                    .as(sql)
+                    .anySatisfy(warning -> assertThat(warning).contains("sous le seuil de secret"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "summarize mart.attributions",
+                "select a from mart.attributions as a limit 1",
+                "select list(date_attribution) as x from mart.attributions",
+            })
+    void columnsThatTellOfPersonsAreNamedHoweverTheyAreShown(String sql) throws IOException, SQLException {
+        try (SqlSession session = SmallWarehouse.in(folder).open()) {
+            assertThat(Heard.of(session, sql).warnings).as(sql).anySatisfy(warning -> assertThat(warning)
+                    .contains("quasi identifiantes", "date_attribution"));
+        }
+    }
+
+    /** Ctrl-C at the prompt is sent to every process of the terminal. */
+    @Test
+    void anInterruptOrTheDeathOfTheChildSpoilsNoQuery() throws IOException, SQLException, InterruptedException {
+        try (SqlSession session = SmallWarehouse.in(folder).open()) {
+            assertThat(Heard.of(session, "select 1 as n").rows).containsExactly("1");
+            signal("-INT");
+            assertThat(Heard.of(session, "select 2 as n").rows).containsExactly("2");
+            signal("-KILL");
+            assertThat(Heard.of(session, "select 3 as n").rows).containsExactly("3");
+        }
+    }
+
+    private static void signal(String signal) throws IOException, InterruptedException {
+        for (ProcessHandle child : ProcessHandle.current().children().toList()) {
+            new ProcessBuilder("kill", signal, Long.toString(child.pid()))
+                    .start()
+                    .waitFor();
+        }
+
+        Thread.sleep(500);
     }
 
     @Test

@@ -16,7 +16,11 @@ final class SensitivityComments {
                     || ') : à ne pas publier sous le seuil de secret.'
             from main.dictionnaire as dictionnaire
             inner join duckdb_columns() as colonnes
-                on colonnes.schema_name || '.' || colonnes.table_name = dictionnaire.nom_table
+                on dictionnaire.nom_table = case
+                    when colonnes.schema_name like 'edition\\_%' escape '\\' and colonnes.table_name like 'mart\\_%' escape '\\'
+                        then 'mart.' || substr(colonnes.table_name, 6)
+                    else colonnes.schema_name || '.' || colonnes.table_name
+                end
                 and colonnes.column_name = dictionnaire.colonne
                 and colonnes.database_name = current_database()
             where dictionnaire.sensibilite <> 'aucune'

@@ -28,17 +28,30 @@ final class Secrecy {
             select colonne from main.dictionnaire
             where sensibilite <> 'aucune' and nom_table = ? and lower(colonne) = lower(?)""";
 
+    private static final String ALL_QUASI =
+            "select colonne from main.dictionnaire where sensibilite <> 'aucune' and nom_table = ?";
+
+    /** What SUMMARIZE answers with: the least and the greatest value of every column. */
+    private static final Set<String> SUMMARY = Set.of("column_name", "min", "max");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern NUMBERS = Pattern.compile("(?<![\\w.-])\\d{1,9}(?![\\w.-])");
+
     private static final Pattern PINNED = Pattern.compile("^edition_\\w+\\.mart_");
 
+    private final List<Column> columns;
     private final boolean[] counts;
+    private final boolean counting;
     private final SortedSet<String> quasi;
     private final boolean known;
     private boolean small;
 
-    private Secrecy(boolean[] counts, SortedSet<String> quasi, boolean known) {
-        this.known = known;
+    private Secrecy(List<Column> columns, boolean[] counts, boolean counting, SortedSet<String> quasi, boolean known) {
+        this.columns = columns;
         this.counts = counts;
+        this.counting = counting;
         this.quasi = quasi;
+        this.known = known;
     }
 
     /** @param known whether the database says how close its columns come to a person */
@@ -58,18 +71,52 @@ final class Secrecy {
                             || figures && FIGURES.contains(name));
         }
 
+        SortedSet<String> quasi = !known
+                ? new TreeSet<>()
+                : showsWholeRows(columns)
+                        ? quasi(connection, facts.tables())
+                        : quasi(connection, facts.tables(), candidates);
         return new Secrecy(
+                columns,
                 counts,
-                known ? quasi(connection, facts.tables(), candidates) : new TreeSet<>(),
+                figures || !facts.counts().isEmpty(),
+                quasi,
                 known || facts.tables().isEmpty());
+    }
+
+    /** Rows as structures, lists of values and summaries bring out columns that the select list does not name. */
+    private static boolean showsWholeRows(List<Column> columns) {
+        return columns.stream().anyMatch(column -> column.kind() == Kind.NESTED)
+                || columns.stream()
+                        .map(column -> column.name().toLowerCase(Locale.ROOT))
+                        .toList()
+                        .containsAll(SUMMARY);
     }
 
     /** Looks at a row on its way out. */
     void see(List<@Nullable String> cells) {
         for (int i = 0; i < counts.length && !small; i++) {
             String cell = cells.get(i);
-            small = counts[i] && cell != null && SecrecyThreshold.isSmall(Double.parseDouble(cell));
+            small = cell != null
+                    && (counts[i]
+                            ? SecrecyThreshold.isSmall(Double.parseDouble(cell))
+                            : counting && mayCountFew(columns.get(i), cell));
         }
+    }
+
+    /** A count keeps its value under other names, as a text, in a list: any small whole number may be one. */
+    private static boolean mayCountFew(Column column, String cell) {
+        return switch (column.kind()) {
+            case INTEGER, DECIMAL, DOUBLE -> isFew(Double.parseDouble(cell));
+            case TEXT -> DIGITS.matcher(cell).matches() && isFew(Double.parseDouble(cell));
+            case NESTED ->
+                NUMBERS.matcher(cell).results().anyMatch(number -> isFew(Double.parseDouble(number.group())));
+            case BOOLEAN, DATE, TIMESTAMP -> false;
+        };
+    }
+
+    private static boolean isFew(double value) {
+        return value == Math.rint(value) && SecrecyThreshold.isSmall(value);
     }
 
     /** What to mind before the result is passed on. */
@@ -100,6 +147,24 @@ final class Secrecy {
 
     private static boolean isNumber(Column column) {
         return Set.of(Kind.INTEGER, Kind.DECIMAL, Kind.DOUBLE).contains(column.kind());
+    }
+
+    private static SortedSet<String> quasi(Connection connection, Set<String> tables) throws SQLException {
+        SortedSet<String> quasi = new TreeSet<>();
+
+        try (PreparedStatement statement = connection.prepareStatement(ALL_QUASI)) {
+            for (String table : tables) {
+                statement.setString(1, live(table));
+
+                try (ResultSet found = statement.executeQuery()) {
+                    while (found.next()) {
+                        quasi.add(found.getString(1));
+                    }
+                }
+            }
+        }
+
+        return quasi;
     }
 
     private static SortedSet<String> quasi(Connection connection, Set<String> tables, Set<String> candidates)

@@ -2,6 +2,7 @@ package fr.solidrnet.app.sql.output;
 
 import fr.solidrnet.warehouse.FailureKind;
 import fr.solidrnet.warehouse.SolidrnetException;
+import fr.solidrnet.warehouse.storage.WarehouseLayout;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Where a result goes: written aside in the same folder, then renamed, so that a file that is there is whole. A link
@@ -38,10 +40,10 @@ public final class ExportFile implements AutoCloseable {
     }
 
     /**
-     * @param warehouse the folder in which nothing may be written
+     * @param warehouse where nothing may be written: its folder, its quarantine, its key
      * @throws SolidrnetException CONFIGURATION when the target is a link, a folder, or lies in the warehouse
      */
-    public static ExportFile create(Path target, Format format, Path warehouse) {
+    public static ExportFile create(Path target, Format format, WarehouseLayout warehouse) {
         Path folder = folder(target.toAbsolutePath().normalize());
         Path real = folder.resolve(target.getFileName());
 
@@ -49,8 +51,11 @@ public final class ExportFile implements AutoCloseable {
             throw refused(real + " est un lien ou un dossier : donnez un autre nom.");
         }
 
-        if (real.startsWith(real(warehouse))) {
-            throw refused("Rien ne s’écrit dans l’entrepôt : donnez un autre dossier que " + folder + ".");
+        if (Stream.of(warehouse.root(), warehouse.quarantine(), warehouse.keyFile())
+                .anyMatch(place -> real.startsWith(Files.exists(place) ? real(place) : place))) {
+            throw refused(
+                    "Rien ne s’écrit dans l’entrepôt, dans sa quarantaine ni à la place de sa clé : donnez un autre"
+                            + " fichier que " + real + ".");
         }
 
         try {
@@ -62,7 +67,7 @@ public final class ExportFile implements AutoCloseable {
     }
 
     /** Writes a whole text; returns the file. */
-    public static Path write(Path target, Path warehouse, String text) throws IOException {
+    public static Path write(Path target, WarehouseLayout warehouse, String text) throws IOException {
         try (ExportFile file = create(target, Format.TABLE, warehouse)) {
             file.out.write(text.getBytes(StandardCharsets.UTF_8));
             file.out.close();

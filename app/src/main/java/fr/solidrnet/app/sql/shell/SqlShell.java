@@ -7,6 +7,7 @@ import fr.solidrnet.app.sql.output.ExportFile;
 import fr.solidrnet.app.sql.output.Format;
 import fr.solidrnet.app.sql.output.ResultWriter;
 import fr.solidrnet.warehouse.SolidrnetException;
+import fr.solidrnet.warehouse.storage.WarehouseLayout;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ public final class SqlShell {
             """;
 
     private final SqlSession session;
-    private final Path warehouse;
+    private final WarehouseLayout warehouse;
     private final String edition;
     private String last = "";
 
@@ -42,7 +43,7 @@ public final class SqlShell {
      * @param warehouse the folder in which nothing may be written
      * @param edition the edition that is asked; empty for the present
      */
-    public SqlShell(SqlSession session, Path warehouse, String edition) {
+    public SqlShell(SqlSession session, WarehouseLayout warehouse, String edition) {
         this.session = session;
         this.warehouse = warehouse;
         this.edition = edition;

@@ -1,6 +1,7 @@
 package fr.solidrnet.app.sql.shell;
 
 import fr.solidrnet.app.sql.SqlSession;
+import fr.solidrnet.warehouse.storage.WarehouseLayout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PipedInputStream;
@@ -30,7 +31,7 @@ final class TypedShell implements AutoCloseable {
     TypedShell(SqlSession session, Path warehouse, Path history) throws IOException {
         Terminal terminal =
                 new ExternalTerminal("essai", "xterm", new PipedInputStream(keys), screen, StandardCharsets.UTF_8);
-        SqlShell shell = new SqlShell(session, warehouse, "");
+        SqlShell shell = new SqlShell(session, WarehouseLayout.at(warehouse), "");
         thread = new Thread(() -> run(shell, terminal, history), "shell");
         thread.start();
         shows("solidrnet> ");
