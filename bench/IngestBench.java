@@ -123,12 +123,14 @@ final class IngestBench {
         Delivery delivery = Deliveries.discover(presences).get(0);
         Sniffed.Recognised read = (Sniffed.Recognised)
                 new Sniffer(Formats.load(contracts)).sniff(delivery.files().get(0));
+        Formats formats = Formats.load(contracts);
         InputFile file = InputFile.sent(0, delivery.name(), delivery.date(), read);
         LoadRun run = new LoadRun(
                 session,
                 contracts,
+                formats,
                 key(),
-                new HeldRows(session, contracts, new StoredRows(session, contracts, warehouse, true), IngestSettings.DEFAULT.localRows()),
+                new HeldRows(session, contracts, formats, new StoredRows(session, contracts, warehouse, true), IngestSettings.DEFAULT.localRows()),
                 warehouse,
                 IngestSettings.DEFAULT,
                 IngestProgress.NONE,

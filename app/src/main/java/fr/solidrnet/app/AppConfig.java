@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param report what the published report bears of the site; none: neither name, logo nor contours
  * @param sql limits of analysts' queries; none: {@link SqlLimits#DEFAULT}
  * @param reading how much a packed export may hold; none: {@link ReadingLimits#DEFAULT}
+ * @param formats by format, what stands for something that its source lacks; none: as the format says
  * @param sources databases that rows are taken from, by name
  */
 record AppConfig(
@@ -48,10 +49,11 @@ record AppConfig(
         @Nullable Report report,
         @Nullable Sql sql,
         @Nullable Reading reading,
+        @Nullable SortedMap<String, Map<String, String>> formats,
         @Nullable SortedMap<String, DatabaseConfig> sources) {
 
     static final AppConfig DEFAULT =
-            new AppConfig(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new AppConfig(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static final BigDecimal DEFAULT_SHARE = new BigDecimal("0.10");
 
@@ -176,6 +178,10 @@ record AppConfig(
                         told(reading.ratio, usual.ratio()),
                         told(reading.entries, usual.entries()),
                         told(reading.sharedTextMegabytes, usual.sharedTextMegabytes()));
+    }
+
+    Map<String, Map<String, String>> formatDefaults() {
+        return formats == null ? Map.of() : formats;
     }
 
     private static int told(@Nullable Integer value, int usual) {

@@ -36,7 +36,9 @@ final class WarehouseOptions extends SiteOptions {
     }
 
     IngestSettings ingestSettings() {
-        return new IngestSettings(config().share(), config().daysInQuarantine()).within(config().readingLimits());
+        return new IngestSettings(config().share(), config().daysInQuarantine())
+                .within(config().readingLimits())
+                .withDefaults(config().formatDefaults());
     }
 
     /**

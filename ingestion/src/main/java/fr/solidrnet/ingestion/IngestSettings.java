@@ -1,7 +1,9 @@
 package fr.solidrnet.ingestion;
 
 import fr.solidrnet.ingestion.reading.ReadingLimits;
+import fr.solidrnet.warehouse.SolidrnetException;
 import java.math.BigDecimal;
+import java.util.Map;
 
 /**
  * What a site may set of a load.
@@ -11,8 +13,14 @@ import java.math.BigDecimal;
  * @param localRows rows of one table in one delivery up to which no Spark job is planned for them; the rows held that
  *     they meet may be ten times as many, and a table that holds more is read from its files and not kept in memory
  * @param reading how much a packed file may hold
+ * @param formatDefaults by format and name, what stands for something that the source lacks
  */
-public record IngestSettings(BigDecimal refusedShare, int quarantineDays, int localRows, ReadingLimits reading) {
+public record IngestSettings(
+        BigDecimal refusedShare,
+        int quarantineDays,
+        int localRows,
+        ReadingLimits reading,
+        Map<String, Map<String, String>> formatDefaults) {
     private static final int FEW_ROWS = 50_000;
 
     public static final IngestSettings DEFAULT = new IngestSettings(new BigDecimal("0.10"), 90);
@@ -22,10 +30,15 @@ public record IngestSettings(BigDecimal refusedShare, int quarantineDays, int lo
     }
 
     public IngestSettings(BigDecimal refusedShare, int quarantineDays, int localRows) {
-        this(refusedShare, quarantineDays, localRows, ReadingLimits.DEFAULT);
+        this(refusedShare, quarantineDays, localRows, ReadingLimits.DEFAULT, Map.of());
     }
 
     public IngestSettings within(ReadingLimits limits) {
-        return new IngestSettings(refusedShare, quarantineDays, localRows, limits);
+        return new IngestSettings(refusedShare, quarantineDays, localRows, limits, formatDefaults);
+    }
+
+    /** @throws SolidrnetException CONFIGURATION, when it is used, for what no format asks for */
+    public IngestSettings withDefaults(Map<String, Map<String, String>> defaults) {
+        return new IngestSettings(refusedShare, quarantineDays, localRows, reading, defaults);
     }
 }

@@ -39,8 +39,15 @@ final class CanonicalFormat {
                 List.of(),
                 written.headerRows(),
                 List.copyOf(columns),
+                List.of(),
                 Map.of(
                         contract.name(),
-                        new Mapping(contract.name(), expressions, contract.stamp() != null, List.of())));
+                        new Mapping(
+                                contract.name(),
+                                expressions,
+                                contract.stamp() != null,
+                                List.of(),
+                                Map.of(),
+                                List.of())));
     }
 }

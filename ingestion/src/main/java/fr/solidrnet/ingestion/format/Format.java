@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileName what the whole file name (no folder, lower case) looks like; none where only the header tells
  * @param recognisedBy columns that a header must hold for the file to be of this format
  * @param headerRows how many rows are searched for the header
+ * @param ignored rows that are no data of the programme
  * @param tables what it feeds, by table
  */
 public record Format(
@@ -23,12 +24,19 @@ public record Format(
         List<String> recognisedBy,
         int headerRows,
         List<SourceColumn> columns,
+        List<IgnoredRows> ignored,
         Map<String, Mapping> tables) {
 
     /** Whether a file's name, in whatever folder, says that it is of this format. */
     public boolean isNamed(String file) {
         String last = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         return fileName != null && fileName.matcher(last).matches();
+    }
+
+    /** Whether each line of a file can be judged from its bytes alone. */
+    public boolean takesLinesApart() {
+        return ignored.isEmpty()
+                && tables.values().stream().allMatch(mapping -> mapping.onePer().isEmpty());
     }
 
     /** The table fed, empty where there are several. */

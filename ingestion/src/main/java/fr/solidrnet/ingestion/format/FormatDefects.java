@@ -5,19 +5,23 @@ import fr.solidrnet.warehouse.contract.Contracts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds what is wrong in a format as written: every defect at once, each a sentence that names its place. */
 final class FormatDefects {
     private final FormatText format;
+    private final Contracts contracts;
     private final List<String> defects = new ArrayList<>();
 
-    private FormatDefects(FormatText format) {
+    private FormatDefects(FormatText format, Contracts contracts) {
         this.format = format;
+        this.contracts = contracts;
     }
 
     static List<String> of(FormatText format, Contracts contracts) {
-        FormatDefects search = new FormatDefects(format);
+        FormatDefects search = new FormatDefects(format, contracts);
         search.expect(format.title() != null && format.description() != null, "needs a title and a description");
 
         if (format.canonical()) {
@@ -26,7 +30,7 @@ final class FormatDefects {
                     format.columns().isEmpty() && format.tables().isEmpty(), "is canonical: contracts give it all");
         } else {
             search.inspectColumns();
-            search.inspectTables(contracts);
+            search.inspectTables();
         }
 
         return search.defects;
@@ -39,7 +43,9 @@ final class FormatDefects {
         for (SourceColumn column : format.columns()) {
             String place = "column " + column.name();
             expect(names.add(column.name()), place + " stands twice");
-            expect(!Mapping.PLACE.contains(column.name()), place + " bears a reserved name");
+            expect(
+                    !Mapping.PLACE.contains(column.name()) && !column.name().equals(Mapping.DELIVERED),
+                    place + " bears a reserved name");
             expect(column.name().matches("[a-z][a-z0-9_]*"), place + " is not unaccented snake_case");
             column.headers()
                     .forEach(header -> expect(headers.add(header), place + " shares the header « " + header + " »"));
@@ -48,9 +54,18 @@ final class FormatDefects {
         expect(!format.recognisedBy().isEmpty(), "does not say which columns it is recognisedBy");
         format.recognisedBy()
                 .forEach(column -> expect(names.contains(column), "is recognisedBy an unknown column " + column));
+        format.ignored()
+                .forEach(rows ->
+                        expect(names.contains(rows.column()), "ignores rows by an unknown column " + rows.column()));
+        format.defaults()
+                .forEach((name, value) -> expect(
+                        DefaultValue.isPlain(value.value()) && value.title() != null,
+                        "default " + name + " needs a plain value and a title"));
+        format.tables().values().forEach(table -> table.onePer()
+                .forEach(column -> expect(names.contains(column), "makes one row per unknown column " + column)));
     }
 
-    private void inspectTables(Contracts contracts) {
+    private void inspectTables() {
         expect(!format.tables().isEmpty(), "feeds no table");
         format.tables().forEach((table, text) -> {
             expect(contracts.find(table).isPresent(), "feeds an unknown table " + table);
@@ -71,11 +86,26 @@ final class FormatDefects {
                 .forEach(field ->
                         expect(false, "leaves the required column " + contract.name() + "." + field.name() + " empty"));
 
+        text.labels().forEach((column, reference) -> inspectLabel(contract, column, reference));
+
         if (contract.stamp() != null) {
             expect(
                     text.stamped() == text.columns().containsKey(contract.stamp()),
                     "is stamped when, and only when, it feeds " + contract.name() + "." + contract.stamp());
         }
+    }
+
+    private void inspectLabel(Contract contract, String column, LabelledReference reference) {
+        Optional<Contract> target = contract.foreignKeys().stream()
+                .filter(key -> key.field().equals(column))
+                .findFirst()
+                .flatMap(key -> contracts.find(key.reference().resource()));
+        expect(target.isPresent(), "names by labels " + contract.name() + "." + column + ", which refers to nothing");
+        target.ifPresent(table -> Stream.of(reference.label(), reference.within())
+                .filter(name -> name != null
+                        && table.stored().stream()
+                                .noneMatch(field -> field.name().equals(name)))
+                .forEach(name -> expect(false, "names by labels an unknown column " + table.name() + "." + name)));
     }
 
     private void expect(boolean condition, String defect) {

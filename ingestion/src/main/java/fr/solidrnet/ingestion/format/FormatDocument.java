@@ -51,6 +51,12 @@ public final class FormatDocument {
         StringBuilder text = new StringBuilder("## " + format.title() + "\n\n");
         text.append(format.description().strip()).append('\n');
 
+        if (!format.ignored().isEmpty()) {
+            text.append("\nLignes laissées, hors du programme : ")
+                    .append(format.ignored().stream().map(IgnoredRows::reason).collect(Collectors.joining(" ; ")))
+                    .append(".\n");
+        }
+
         if (same.size() == 1) {
             format.tables().forEach((table, mapping) -> {
                 text.append("\nVers `").append(table).append("`");

@@ -53,6 +53,10 @@ final class CheckRows implements MapPartitionsFunction<Row, Row> {
         }
 
         FileMark mark = Objects.requireNonNull(marks.get(line.getInt(0)));
+        mark.labels().forEach((column, keys) -> {
+            int place = checker.inputs().indexOf(column);
+            texts[place] = keys.keyOf(texts[place]);
+        });
         CheckedRow row = checker.check(texts, line.getBoolean(2), mark.source(), hasher);
         @Nullable Object[] values = new Object[shape.loading().length()];
 

@@ -32,8 +32,7 @@ final class CheckedFiles {
     /** One map where the keys referred to are few enough to be known to each task; otherwise Spark seeks them. */
     Batches batches(List<InputFile> files, long sequence) {
         ReferenceChecker references = new ReferenceChecker(run.contracts(), contract);
-        Map<Integer, FileMark> marks =
-                files.stream().collect(Collectors.toMap(InputFile::number, file -> FileMark.of(file, contract.name())));
+        Map<Integer, FileMark> marks = FileMark.of(files, contract, run);
         CheckRows checks = new CheckRows(checker, shape, marks, run.key(), sequence);
         FileConstants constants =
                 new FileConstants(new HashMap<>(marks), sequence, run.key().id());

@@ -1,13 +1,53 @@
 package fr.solidrnet.ingestion.loading;
 
 import fr.solidrnet.ingestion.checking.RowSource;
+import fr.solidrnet.ingestion.format.LabelledReference;
+import fr.solidrnet.ingestion.format.Mapping;
+import fr.solidrnet.warehouse.contract.Contract;
+import fr.solidrnet.warehouse.contract.ForeignKey;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
 
-/** What each row of a file bears of it into the warehouse. */
-record FileMark(String livraison, LocalDate date, String file, RowSource source) implements Serializable {
-    static FileMark of(InputFile file, String table) {
-        return new FileMark(
-                file.livraison(), file.date(), file.name(), new RowSource(file.stamped(table), file.date()));
+/**
+ * What each row of a file bears of it into the warehouse.
+ *
+ * @param labels by column, what its texts name of the rows that they refer to
+ */
+record FileMark(String livraison, LocalDate date, String file, RowSource source, HashMap<String, LabelKeys> labels)
+        implements Serializable {
+
+    /** By number of the file. */
+    static Map<Integer, FileMark> of(List<InputFile> files, Contract contract, LoadRun run) {
+        return files.stream()
+                .collect(Collectors.toMap(
+                        InputFile::number, file -> of(file, contract.name(), labels(file, contract, run))));
+    }
+
+    static FileMark of(InputFile file, String table, HashMap<String, LabelKeys> labels) {
+        RowSource source = new RowSource(file.stamped(table), file.date());
+        return new FileMark(file.livraison(), file.date(), file.name(), source, labels);
+    }
+
+    private static HashMap<String, LabelKeys> labels(InputFile file, Contract contract, LoadRun run) {
+        HashMap<String, LabelKeys> labels = new HashMap<>();
+        Map<String, LabelledReference> named = run.formats()
+                .mapping(file.format(), contract.name())
+                .map(Mapping::labels)
+                .orElse(Map.of());
+        named.forEach((column, reference) -> {
+            ForeignKey.Reference target = contract.foreignKeys().stream()
+                    .filter(key -> key.field().equals(column))
+                    .findFirst()
+                    .orElseThrow()
+                    .reference();
+            List<Row> live = run.held().inMemory(target.resource()).live();
+            labels.put(column, LabelKeys.of(live, target.field(), reference));
+        });
+        return labels;
     }
 }

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 
+import fr.solidrnet.ingestion.format.Formats;
 import fr.solidrnet.warehouse.contract.Contract;
 import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.contract.Field;
@@ -36,6 +37,7 @@ final class HeldRows {
 
     private final SparkSession spark;
     private final Contracts contracts;
+    private final Formats formats;
     private final Base base;
     private final long few;
     private final Map<String, Held> held = new HashMap<>();
@@ -60,9 +62,10 @@ final class HeldRows {
     }
 
     /** @param local rows that one thread takes; a table of more than ten times as many is large */
-    HeldRows(SparkSession spark, Contracts contracts, Base base, int local) {
+    HeldRows(SparkSession spark, Contracts contracts, Formats formats, Base base, int local) {
         this.spark = spark;
         this.contracts = contracts;
+        this.formats = formats;
         this.base = base;
         this.few = 10L * local;
     }
@@ -217,6 +220,7 @@ final class HeldRows {
                     .filter(key -> key.reference().resource().equals(contract.name()))
                     .forEach(key -> {
                         names.add(key.reference().field());
+                        names.addAll(formats.labels(other.name(), key.field()));
                         other.fields().stream()
                                 .filter(field -> atDate(field, key.field()))
                                 .forEach(field -> names.add(dateOf(field)));

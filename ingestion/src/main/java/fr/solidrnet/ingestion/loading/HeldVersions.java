@@ -50,21 +50,33 @@ final class HeldVersions {
         });
     }
 
+    /** The greatest version of each key, but of those that are withdrawn. */
+    List<Row> live() {
+        return rows.stream()
+                .filter(row -> !row.<Boolean>getAs("retrait"))
+                .filter(row -> version(row).compareTo(Objects.requireNonNull(greatest.get(key(row, key)))) == 0)
+                .toList();
+    }
+
+    /** By value of a text column, the greatest version that is not withdrawn, whether or not a later one is. */
+    private Map<String, Row> notWithdrawn(String column) {
+        return live.computeIfAbsent(column, name -> {
+            Map<String, Row> byValue = new HashMap<>();
+            rows.forEach(each -> addLive(byValue, name, each));
+            return byValue;
+        });
+    }
+
     /** By value of a text column, the date that the greatest version that is not withdrawn gives there, if it has one. */
     Map<String, LocalDate> dates(String column, String date) {
         Map<String, LocalDate> dates = new HashMap<>();
-        live.computeIfAbsent(column, name -> {
-                    Map<String, Row> byValue = new HashMap<>();
-                    rows.forEach(each -> addLive(byValue, name, each));
-                    return byValue;
-                })
-                .forEach((value, row) -> {
-                    @Nullable LocalDate day = row.getAs(date);
+        notWithdrawn(column).forEach((value, row) -> {
+            @Nullable LocalDate day = row.getAs(date);
 
-                    if (day != null) {
-                        dates.put(value, day);
-                    }
-                });
+            if (day != null) {
+                dates.put(value, day);
+            }
+        });
         return dates;
     }
 

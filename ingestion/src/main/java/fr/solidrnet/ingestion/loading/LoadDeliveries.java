@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Loads deliveries one after the other, the product's reference data first. */
 public final class LoadDeliveries {
     private final SparkSession spark;
-    private final Contracts contracts;
     private final @Nullable Warehouse warehouse;
     private final boolean writes;
     private final LoadRun run;
@@ -41,12 +40,13 @@ public final class LoadDeliveries {
             IngestProgress progress,
             LocalDate today) {
         this.spark = spark;
-        this.contracts = contracts;
         this.warehouse = warehouse;
         this.writes = writes;
+        Formats formats = Formats.load(contracts, settings.formatDefaults());
         HeldRows held = new HeldRows(
-                spark, contracts, new StoredRows(spark, contracts, warehouse, writes), settings.localRows());
-        this.run = new LoadRun(spark, contracts, key, held, writes ? warehouse : null, settings, progress, today);
+                spark, contracts, formats, new StoredRows(spark, contracts, warehouse, writes), settings.localRows());
+        this.run =
+                new LoadRun(spark, contracts, formats, key, held, writes ? warehouse : null, settings, progress, today);
     }
 
     /** The rows that wait; what may not be kept any longer goes first, even where nothing new is loaded. */
@@ -68,7 +68,7 @@ public final class LoadDeliveries {
     /** @return a report of each delivery; the reference data appear where they brought something new */
     public IngestReport load(List<Delivery> deliveries) {
         SparkSession.setActiveSession(spark);
-        Sniffer sniffer = new Sniffer(Formats.load(contracts), run.settings().reading());
+        Sniffer sniffer = new Sniffer(run.formats(), run.settings().reading());
         Journal journal = new Journal(warehouse);
         List<DeliveryReport> reports = new ArrayList<>();
         List<QuarantineRow> waiting = waiting();

@@ -2,6 +2,7 @@ package fr.solidrnet.ingestion.loading;
 
 import fr.solidrnet.ingestion.IngestProgress;
 import fr.solidrnet.ingestion.IngestSettings;
+import fr.solidrnet.ingestion.format.Formats;
 import fr.solidrnet.ingestion.privacy.PersonKey;
 import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.storage.Warehouse;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record LoadRun(
         SparkSession spark,
         Contracts contracts,
+        Formats formats,
         PersonKey key,
         HeldRows held,
         @Nullable Warehouse target,

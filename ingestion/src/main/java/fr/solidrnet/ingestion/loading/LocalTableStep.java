@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 
 /**
@@ -64,8 +63,7 @@ final class LocalTableStep implements TableStep {
     }
 
     private List<Row> checked(List<InputFile> files, long sequence) {
-        Map<Integer, FileMark> marks =
-                files.stream().collect(Collectors.toMap(InputFile::number, file -> FileMark.of(file, contract.name())));
+        Map<Integer, FileMark> marks = FileMark.of(files, contract, run);
         CheckRows check = new CheckRows(checker, shape, marks, run.key(), sequence);
         List<Row> checked = new ArrayList<>();
         check.call(lines.here(files).iterator()).forEachRemaining(checked::add);

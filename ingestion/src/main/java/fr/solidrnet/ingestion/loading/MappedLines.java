@@ -6,6 +6,7 @@ import fr.solidrnet.ingestion.format.SourceColumn;
 import fr.solidrnet.ingestion.reading.NumberedFile;
 import fr.solidrnet.ingestion.reading.Sniffed;
 import fr.solidrnet.ingestion.reading.SourceLines;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -117,17 +119,42 @@ final class MappedLines {
     private List<JavaRDD<Row>> sent(List<InputFile> files) {
         List<JavaRDD<Row>> parts = new ArrayList<>();
         byFormat(files)
-                .forEach((format, numbered) -> parts.add(mappedThere(format, SourceLines.read(spark, numbered))));
+                .forEach((format, numbered) -> parts.add(
+                        mappedThere(format, rows(format, SourceLines.read(spark, numbered)), delivered(files))));
         return parts;
     }
 
-    private JavaRDD<Row> mappedThere(Format format, JavaRDD<Row> lines) {
+    /** The lines that are rows of the table. No file of a format that takes several lines for a row is read in parts. */
+    private JavaRDD<Row> rows(Format format, JavaRDD<Row> lines) {
+        if (mapping(format).onePer().isEmpty()) {
+            return lines;
+        }
+
+        Mapping mapping = mapping(format);
+        StructType schema = SourceLines.schema(format);
+        return lines.mapPartitions(part -> {
+            Predicate<Row> wanted = mapping.rows(schema);
+            Iterable<Row> all = () -> part;
+            return StreamSupport.stream(all.spliterator(), false).filter(wanted).iterator();
+        });
+    }
+
+    /** All files sent that are loaded together are of one delivery. */
+    private static LocalDate delivered(List<InputFile> files) {
+        return files.stream()
+                .filter(file -> file.read() != null)
+                .map(InputFile::date)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JavaRDD<Row> mappedThere(Format format, JavaRDD<Row> lines, LocalDate delivered) {
         return sources(format)
                 .map(sources -> {
                     int[] places = places(SourceLines.schema(format), sources);
                     return lines.map(line -> picked(line, places));
                 })
-                .orElseGet(() -> mapped(format, spark.createDataFrame(lines, SourceLines.schema(format)))
+                .orElseGet(() -> mapped(format, spark.createDataFrame(lines, SourceLines.schema(format)), delivered)
                         .javaRDD());
     }
 
@@ -135,26 +162,27 @@ final class MappedLines {
         List<Row> lines = new ArrayList<>();
         byFormat(files).forEach((format, numbered) -> {
             List<Row> read = new ArrayList<>();
+            Predicate<Row> row = mapping(format).rows(SourceLines.schema(format));
             numbered.forEach(file -> SourceLines.each(file, line -> {
-                if (filter.test(line)) {
+                if (row.test(line) && filter.test(line)) {
                     read.add(line);
                 }
             }));
-            lines.addAll(mappedHere(format, read));
+            lines.addAll(mappedHere(format, read, delivered(files)));
         });
         return lines;
     }
 
     /** Spark maps rows that it is handed as they are without a job, but not without a plan. */
-    private List<Row> mappedHere(Format format, List<Row> lines) {
+    private List<Row> mappedHere(Format format, List<Row> lines, LocalDate delivered) {
         StructType read = SourceLines.schema(format);
         return sources(format)
                 .map(sources -> {
                     int[] places = places(read, sources);
                     return lines.stream().map(line -> picked(line, places)).toList();
                 })
-                .orElseGet(
-                        () -> mapped(format, spark.createDataFrame(lines, read)).collectAsList());
+                .orElseGet(() -> mapped(format, spark.createDataFrame(lines, read), delivered)
+                        .collectAsList());
     }
 
     /** Where every column of the table is one of the format as it stands: which. */
@@ -183,8 +211,8 @@ final class MappedLines {
         return Objects.requireNonNull(format.tables().get(table));
     }
 
-    private Dataset<Row> mapped(Format format, Dataset<Row> lines) {
-        return mapping(format).apply(lines).selectExpr(selection());
+    private Dataset<Row> mapped(Format format, Dataset<Row> lines, LocalDate delivered) {
+        return mapping(format).apply(lines, delivered).selectExpr(selection());
     }
 
     private static Map<Format, List<NumberedFile>> byFormat(List<InputFile> files) {

@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** The data rows of a recognised file: all below the header but blank, totals and example rows. */
+/** The data rows of a recognised file: all below the header but blank, totals and example rows, and those not ours. */
 final class DataRows implements Iterator<RawRow>, Closeable {
     private final FileLayout layout;
     private final RawRows rows;
@@ -49,9 +49,11 @@ final class DataRows implements Iterator<RawRow>, Closeable {
         rows.close();
     }
 
-    /** Whether a row below the header, which is no example, is neither blank nor a total. */
+    /** Whether a row below the header, which is no example, is neither blank, nor a total, nor of another programme. */
     static boolean isData(FileLayout layout, RawRow row) {
-        return !row.blank() && !SkippedRows.total(row, layout.required(), layout.motif());
+        return !row.blank()
+                && !SkippedRows.total(row, layout.required(), layout.motif())
+                && layout.notOurs().stream().noneMatch(cells -> cells.isIn(row));
     }
 
     private @Nullable RawRow seek() {

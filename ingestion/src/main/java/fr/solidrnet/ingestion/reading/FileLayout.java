@@ -12,9 +12,10 @@ import java.util.List;
  * @param motif place of the column that withdraws rows, -1 where the file lacks it
  * @param headerWidth cells of the header, blank ones at its end aside
  * @param width cells that a row may have, the tolerated delimiter at its end included
+ * @param notOurs what tells rows that are no data of the programme
  * @param exampleLine physical line of the example row left from a template, 0 where there is none
  * @param rows data rows
- * @param ignored preamble, blank, totals and example rows
+ * @param ignored preamble, blank, totals and example rows, and those that are {@code notOurs}
  * @param stretches parts that can be read apart, none where the file is read in one go
  */
 public record FileLayout(
@@ -25,6 +26,7 @@ public record FileLayout(
         int motif,
         int headerWidth,
         int width,
+        List<IgnoredCells> notOurs,
         long exampleLine,
         long rows,
         long ignored,
@@ -39,6 +41,7 @@ public record FileLayout(
             int motif,
             int headerWidth,
             int width,
+            List<IgnoredCells> notOurs,
             long exampleLine,
             long rows,
             long ignored,
@@ -50,6 +53,7 @@ public record FileLayout(
         this.motif = motif;
         this.headerWidth = headerWidth;
         this.width = width;
+        this.notOurs = List.copyOf(notOurs);
         this.exampleLine = exampleLine;
         this.rows = rows;
         this.ignored = ignored;

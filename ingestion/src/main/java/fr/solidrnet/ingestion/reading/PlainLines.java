@@ -60,7 +60,8 @@ public final class PlainLines implements Closeable {
 
     /** The lines of a text that is not known enough to tell data rows: {@link #nextLine} alone may be asked. */
     static PlainLines open(Content content, Stretch stretch, int motif, int width) throws IOException {
-        FileLayout layout = new FileLayout(content, 0, List.of(), List.of(), motif, width, width, 0, 0, 0, List.of());
+        FileLayout layout =
+                new FileLayout(content, 0, List.of(), List.of(), motif, width, width, List.of(), 0, 0, 0, List.of());
         return open(layout, stretch);
     }
 

@@ -136,8 +136,9 @@ public final class Sniffer {
                     .of(FindingCode.FICHIER_ILLISIBLE, severalSheets(content, others));
         }
 
-        Survey survey = Survey.of(content, header, text);
-        return new Verdict(file, content, header, survey, text.stretches()).sniffed();
+        Text read = header.format().takesLinesApart() ? text : text.inOneGo();
+        Survey survey = Survey.of(content, header, read);
+        return new Verdict(file, content, header, survey, read.stretches()).sniffed();
     }
 
     private static String severalSheets(Content content, List<Integer> others) {

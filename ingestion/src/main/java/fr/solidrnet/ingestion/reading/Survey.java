@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** One walk over all rows of a file whose header is known: what is data, what is not, and whether the end is there. */
 final class Survey {
@@ -12,6 +14,8 @@ final class Survey {
     private final List<Integer> required;
     private final List<Integer> keys;
     private final int motif;
+    private final List<IgnoredCells> notOurs;
+    private final SortedMap<String, Long> ignored = new TreeMap<>();
     private final List<Long> totals = new ArrayList<>();
     private long preamble;
     private long blank;
@@ -34,6 +38,7 @@ final class Survey {
                 .filter(position -> position >= 0)
                 .toList();
         this.motif = header.position(Mapping.MOTIF);
+        this.notOurs = IgnoredCells.of(header);
     }
 
     static Survey of(Content content, HeaderMatch header, Text text) throws IOException {
@@ -145,7 +150,10 @@ final class Survey {
         } else if (SkippedRows.total(row, required, motif)) {
             totals.add(row.line());
         } else {
-            seeData(row);
+            notOurs.stream()
+                    .filter(cells -> cells.isIn(row))
+                    .findFirst()
+                    .ifPresentOrElse(cells -> ignored.merge(cells.reason(), 1L, Long::sum), () -> seeData(row));
         }
     }
 
@@ -164,7 +172,8 @@ final class Survey {
     }
 
     long ignored() {
-        return preamble + blank + totals.size() + (exampleLine > 0 ? 1 : 0);
+        long notData = ignored.values().stream().mapToLong(Long::longValue).sum();
+        return preamble + blank + totals.size() + (exampleLine > 0 ? 1 : 0) + notData;
     }
 
     long preamble() {
@@ -173,6 +182,11 @@ final class Survey {
 
     long blank() {
         return blank;
+    }
+
+    /** How many rows are no data of the programme, by what they are. */
+    SortedMap<String, Long> notOurs() {
+        return ignored;
     }
 
     List<Long> totals() {

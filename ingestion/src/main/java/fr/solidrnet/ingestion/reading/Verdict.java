@@ -44,6 +44,7 @@ record Verdict(SourceFile file, Content content, HeaderMatch header, Survey surv
                 header.position(Mapping.MOTIF),
                 header.width(),
                 header.row().cells().size() + (survey.delimiterAtEnd() ? 1 : 0),
+                IgnoredCells.of(header),
                 survey.exampleLine(),
                 survey.rows(),
                 survey.ignored(),

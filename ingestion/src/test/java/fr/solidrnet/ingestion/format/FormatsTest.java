@@ -9,6 +9,7 @@ import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.contract.Contract;
 import fr.solidrnet.warehouse.contract.Contracts;
 import fr.solidrnet.warehouse.contract.Field;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,7 +59,7 @@ class FormatsTest {
         for (Format format : FORMATS.all()) {
             Dataset<Row> empty = spark.createDataFrame(List.of(), SourceLines.schema(format));
             format.tables().forEach((table, mapping) -> assertThat(
-                            mapping.apply(empty).schema().fields())
+                            mapping.apply(empty, LocalDate.EPOCH).schema().fields())
                     .as("%s into %s", format.name(), table)
                     .hasSize(Mapping.PLACE.size() + mapping.columns().size())
                     .allSatisfy(field -> assertThat(
@@ -90,7 +91,7 @@ class FormatsTest {
 
         Dataset<Row> lines =
                 TestSpark.session().createDataFrame(List.of(RowFactory.create(values)), SourceLines.schema(format));
-        Row row = format.tables().get("appareils").apply(lines).first();
+        Row row = format.tables().get("appareils").apply(lines, LocalDate.EPOCH).first();
 
         assertThat(row.<String>getAs("type_appareil") + " " + row.getAs("etat") + " "
                         + row.getAs("date_reconditionnement"))
@@ -123,9 +124,20 @@ class FormatsTest {
                   - {name: id, required: true}
                   - {name: numero, aliases: [ID]}
                   - {name: ligne}
+                ignored:
+                  - {column: etat, values: [''], reason: vide}
+                defaults:
+                  duree: {value: "1' or '1", title: durée}
                 tables:
+                  sessions:
+                    stamped: false
+                    labels:
+                      theme: {label: nom}
+                      epn_id: {label: nom, within: quartier}
+                    columns: {}
                   packs:
                     stamped: true
+                    onePer: [colis]
                     columns: {pack_id: id, couleur: id}
                   bulletins:
                     columns: {}
@@ -139,7 +151,29 @@ class FormatsTest {
                 .hasMessageContaining("unknown column packs.couleur")
                 .hasMessageContaining("leaves the required column packs.composants empty")
                 .hasMessageContaining("packs.mis_a_jour_le")
-                .hasMessageContaining("unknown table bulletins");
+                .hasMessageContaining("unknown table bulletins")
+                .hasMessageContaining("ignores rows by an unknown column etat")
+                .hasMessageContaining("default duree needs a plain value")
+                .hasMessageContaining("one row per unknown column colis")
+                .hasMessageContaining("sessions.theme, which refers to nothing")
+                .hasMessageContaining("unknown column lieux_epn.quartier");
+    }
+
+    @Test
+    void aSiteSetsWhatASourceLacksAndNothingElse() {
+        Map<String, String> set = Map.of("duree_min", "45");
+        Mapping sessions = Formats.load(CONTRACTS, Map.of("rdv_participations", set))
+                .mapping("rdv_participations", "sessions")
+                .orElseThrow();
+
+        assertThat(sessions.columns()).containsEntry("duree_min", "'45'");
+        assertThat(sessions.remarks()).anySatisfy(remark -> assertThat(remark).contains("45 minutes"));
+        assertThatThrownBy(() -> Formats.load(CONTRACTS, Map.of("rdv_participation", set)))
+                .hasMessageContaining("formats.rdv_participation: no such format");
+        assertThatThrownBy(() -> Formats.load(CONTRACTS, Map.of("rdv_participations", Map.of("duree", "45"))))
+                .hasMessageContaining("formats.rdv_participations.duree: no such setting, there are [duree_min]");
+        assertThatThrownBy(() -> Formats.load(CONTRACTS, Map.of("rdv_participations", Map.of("duree_min", "1' or '1"))))
+                .hasMessageContaining("write letters, digits");
     }
 
     private static Format named(String file) {

@@ -2,6 +2,7 @@ package fr.solidrnet.ingestion.loading;
 
 import fr.solidrnet.ingestion.IngestSettings;
 import fr.solidrnet.ingestion.TestSpark;
+import fr.solidrnet.ingestion.format.Formats;
 import fr.solidrnet.warehouse.contract.Contract;
 import fr.solidrnet.warehouse.contract.Contracts;
 import java.time.LocalDate;
@@ -30,7 +31,11 @@ final class GivenRows implements HeldRows.Base {
 
     static HeldRows held(Contracts contracts) {
         return new HeldRows(
-                TestSpark.on(Map.of()), contracts, new GivenRows(contracts), IngestSettings.DEFAULT.localRows());
+                TestSpark.on(Map.of()),
+                contracts,
+                Formats.load(contracts),
+                new GivenRows(contracts),
+                IngestSettings.DEFAULT.localRows());
     }
 
     @Override

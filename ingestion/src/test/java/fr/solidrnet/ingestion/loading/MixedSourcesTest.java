@@ -28,12 +28,12 @@ class MixedSourcesTest {
                         "2026-10-31",
                         "lieux_epn_2026.csv",
                         LIEUX,
-                        "Cyber-base d’essai;73282932000074;Cyber-base;Niort;79000;1 rue de l’Essai;2026-10-01")
+                        "EPN-01;73282932000074;Cyber-base d’essai;Niort;79000;1 rue de l’Essai;2026-10-01")
                 .file(
                         "2026-10-31",
                         "sessions_2026.csv",
                         "session_id;epn_id;date_session;duree_min;mis_a_jour_le",
-                        "4501;Cyber-base d’essai;2026-10-14;60;2026-10-14T18:00:00");
+                        "4501;EPN-01;2026-10-14;60;2026-10-14T18:00:00");
         List.of("coop_activites", "devicehub_lot", "pix_resultats", "rdv_participations", "trackdechets_sortants")
                 .forEach(format -> copy(format, exports.deliveries().resolve("2026-10-31/" + format)));
         List<FileAccount> accounts = exports.ingest().deliveries().stream()
@@ -56,11 +56,14 @@ class MixedSourcesTest {
                         "00000000-0000-4000-8000-000000000001;90",
                         "00000000-0000-4000-8000-000000000002;30",
                         "00000000-0000-4000-8000-000000000009;15",
-                        "4501;60");
+                        "4501;60",
+                        "4502;60",
+                        "4503;60",
+                        "4505;60");
         assertThat(exports.live("presences", "session_id, participant_ref", "session_id, statut"))
                 .contains("4501;ABSENT", "4501;PRESENT");
         assertThat(exports.live("appareils", "appareil_id", "appareil_id"))
-                .containsExactly("DH-0A0B0C", "DH-0A0B0D", "DH-A1B2C3", "DH-D4E5F6");
+                .containsExactly("DH-0A0B0C", "DH-0A0B0D", "DH-A1B2C3", "DH-AAAAAA", "DH-D4E5F6");
     }
 
     private static void copy(String format, Path to) {

@@ -98,7 +98,7 @@ class PlainBatchesProperties {
             this.checker = new RowChecker(contract);
             this.references = new ReferenceChecker(CONTRACTS, contract);
             this.known = new KnownAnswers(references, GivenRows.held(CONTRACTS));
-            Map<Integer, FileMark> marks = Map.of(3, FileMark.of(file, contract.name()));
+            Map<Integer, FileMark> marks = Map.of(3, FileMark.of(file, contract.name(), new HashMap<>()));
             this.checks = new CheckRows(checker, shape, marks, KEY, 7);
             this.constants = new FileConstants(new HashMap<>(marks), 7, KEY.id());
         }

@@ -84,6 +84,7 @@ class PlainLinesProperties {
                 layout.motif(),
                 layout.headerWidth(),
                 layout.width(),
+                layout.notOurs(),
                 layout.exampleLine(),
                 layout.rows(),
                 layout.ignored(),

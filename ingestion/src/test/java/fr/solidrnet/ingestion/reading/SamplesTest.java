@@ -2,6 +2,7 @@ package fr.solidrnet.ingestion.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.solidrnet.ingestion.TestSpark;
 import fr.solidrnet.ingestion.checking.RowChecker;
 import fr.solidrnet.ingestion.checking.RowSource;
 import fr.solidrnet.ingestion.delivery.SourceFile;
@@ -14,11 +15,13 @@ import fr.solidrnet.warehouse.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +31,6 @@ class SamplesTest {
     private static final Path SAMPLES = Path.of("src/test/resources/samples");
     private static final Contracts CONTRACTS = Contracts.load();
     private static final Formats FORMATS = Formats.load(CONTRACTS);
-    private static final LocalDate DELIVERED = LocalDate.of(2026, 10, 31);
     private static final PersonHasher HASHER =
             PersonKey.parse("test", "00112233445566778899aabbccddeeff").hasher();
     private static final String APPROVED = "lecture.approved.txt";
@@ -95,14 +97,25 @@ class SamplesTest {
         String[] texts = checker.inputs().stream().map(row::<String>getAs).toArray(String[]::new);
         long line = row.getAs("ligne");
         boolean surplus = row.getAs("surplus");
-        return checker.check(texts, surplus, new RowSource(mapping.stamped(), DELIVERED), HASHER).findings().stream()
+        return checker
+                .check(texts, surplus, new RowSource(mapping.stamped(), TestFiles.DELIVERED), HASHER)
+                .findings()
+                .stream()
                 .map(finding -> tell(finding.at(file.file().name(), mapping.table(), line)))
                 .collect(Collectors.joining());
     }
 
     private static String rows(Sniffed.Recognised file, Mapping mapping) {
-        List<Row> rows = TestFiles.byLine(
-                mapping.apply(TestFiles.lines(file.format(), List.of(new NumberedFile(0, file.layout())))));
+        StructType schema = SourceLines.schema(file.format());
+        Predicate<Row> wanted = mapping.rows(schema);
+        List<Row> read = new ArrayList<>();
+        SourceLines.each(new NumberedFile(0, file.layout()), line -> {
+            if (wanted.test(line)) {
+                read.add(line);
+            }
+        });
+        List<Row> rows =
+                TestFiles.byLine(mapping.apply(TestSpark.session().createDataFrame(read, schema), TestFiles.DELIVERED));
         RowChecker checker = new RowChecker(CONTRACTS.table(mapping.table()));
         String lines = rows.stream()
                 .map(row -> "ligne " + row.getAs("ligne") + " : "

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.apache.spark.sql.Row;
 
 /** Files made for one test, and what is read of them. */
 final class TestFiles {
+    static final LocalDate DELIVERED = LocalDate.of(2026, 10, 31);
+
     private final Path folder;
     private final Formats formats;
 
@@ -68,7 +71,7 @@ final class TestFiles {
         }
 
         Dataset<Row> lines = lines(files[0].format(), numbered);
-        return files[0].format().tables().get(files[0].format().table()).apply(lines);
+        return files[0].format().tables().get(files[0].format().table()).apply(lines, DELIVERED);
     }
 
     /** The data rows, each as its line and cells by column of the format, read without Spark. */
