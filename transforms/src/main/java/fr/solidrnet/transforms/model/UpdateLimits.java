@@ -7,7 +7,7 @@ package fr.solidrnet.transforms.model;
  * @param share one in so many: where more units than that share of these rows are touched, the model is made whole
  */
 record UpdateLimits(long leastRows, int share) {
-    static final UpdateLimits DEFAULT = new UpdateLimits(250_000, 4);
+    static final UpdateLimits DEFAULT = new UpdateLimits(1_500_000, 4);
 
     /** Parts, however few rows there are and however many are touched. */
     static final UpdateLimits ALWAYS = new UpdateLimits(0, 0);
