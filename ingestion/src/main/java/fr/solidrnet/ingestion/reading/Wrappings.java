@@ -93,6 +93,13 @@ final class Wrappings {
                 return Wrapping.XLSX;
             }
 
+            if (zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null) {
+                throw new Unreadable(
+                        FindingCode.FICHIER_ILLISIBLE,
+                        "c'est un classeur de LibreOffice (.ods), enregistrez-le en .xlsx ou en .csv",
+                        null);
+            }
+
             List<? extends ZipEntry> entries =
                     zip.stream().filter(Wrappings::meant).toList();
 

@@ -51,6 +51,16 @@ final class RefusedArchives {
                         Archives.zip("lots.csv", new byte[40_000_000]),
                         UNREADABLE),
                 refuse(
+                        "ods",
+                        "un classeur de LibreOffice (.ods)",
+                        "lots_ods.ods",
+                        Archives.zip(
+                                "mimetype",
+                                utf8("application/vnd.oasis.opendocument.spreadsheet"),
+                                "content.xml",
+                                text),
+                        UNREADABLE),
+                refuse(
                         "xlsx_abime",
                         "un classeur incomplet",
                         "lots_g.xlsx",
