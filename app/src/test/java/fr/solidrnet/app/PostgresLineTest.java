@@ -58,14 +58,14 @@ class PostgresLineTest {
                 config.toString());
         run("edition", "--month", "2026-10", "--warehouse", warehouse.toString(), "--config", config.toString());
         run("maintain", "--grace-days", "0", "--warehouse", warehouse.toString(), "--config", config.toString());
-        assertThat(expected.difference(RunOutcome.of(warehouse))).isEmpty();
+        assertThat(expected.difference(RunOutcome.of(warehouse, config))).isEmpty();
         assertThat(warehouse.resolve("catalogue.sqlite")).doesNotExist();
 
         Path there = folder.resolve("ailleurs/entrepot");
         Files.createDirectories(there.getParent());
         run("relocate", "--warehouse", warehouse.toString(), "--to", there.toString(), "--config", config.toString());
         Folders.delete(warehouse);
-        assertThat(expected.difference(RunOutcome.of(there))).isEmpty();
+        assertThat(expected.difference(RunOutcome.of(there, config))).isEmpty();
         assertThat(naming(PostgresServer.PASSWORD)).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run leaves, technical ids and times aside.
@@ -24,6 +25,11 @@ record RunOutcome(
         List<String> leftovers) {
 
     static RunOutcome of(Path warehouse) throws SQLException, IOException {
+        return of(warehouse, null);
+    }
+
+    /** @param config of a site; none where the catalogue lies in the warehouse */
+    static RunOutcome of(Path warehouse, @Nullable Path config) throws SQLException, IOException {
         SortedMap<String, String> tables = new TreeMap<>();
 
         for (String view : AnalystFile.query(warehouse, """
@@ -41,7 +47,7 @@ record RunOutcome(
             figures.put(edition, figures(warehouse, edition));
         }
 
-        return new RunOutcome(tables, figures, quarantine(warehouse), leftovers(warehouse));
+        return new RunOutcome(tables, figures, quarantine(warehouse), leftovers(warehouse, config));
     }
 
     /** In what another outcome differs, empty where it does not; it may have made the same month more than once. */
@@ -105,7 +111,7 @@ record RunOutcome(
     }
 
     /** An upkeep went before: what lies beside what a warehouse is made of was forgotten by it. */
-    private static List<String> leftovers(Path warehouse) throws IOException {
+    private static List<String> leftovers(Path warehouse, @Nullable Path config) throws IOException {
         List<String> usual = List.of(
                 ".verrou", "catalogue.sqlite", "editions", "solidrnet.duckdb", "tables", ".solidrnet.duckdb.precedent");
 
@@ -115,7 +121,7 @@ record RunOutcome(
                             all.map(file -> file.getFileName().toString()).filter(name -> !usual.contains(name)),
                             drafts.map(file -> warehouse.relativize(file).toString())
                                     .filter(name -> name.endsWith(".crc") || name.contains("brouillon")),
-                            UnreachedFiles.of(warehouse).stream())
+                            UnreachedFiles.of(warehouse, config).stream())
                     .flatMap(each -> each)
                     .sorted()
                     .toList();

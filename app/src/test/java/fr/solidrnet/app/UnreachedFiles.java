@@ -1,7 +1,6 @@
 package fr.solidrnet.app;
 
 import fr.solidrnet.warehouse.contract.Contracts;
-import fr.solidrnet.warehouse.storage.CatalogueSettings;
 import fr.solidrnet.warehouse.storage.TableName;
 import fr.solidrnet.warehouse.storage.Warehouse;
 import fr.solidrnet.warehouse.storage.WarehouseLayout;
@@ -19,6 +18,7 @@ import org.apache.iceberg.ManifestReader;
 import org.apache.iceberg.ReachableFileUtil;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
+import org.jspecify.annotations.Nullable;
 
 /** The files below {@code tables} that no snapshot of a table leads to, sought apart from what an upkeep removes. */
 final class UnreachedFiles {
@@ -26,11 +26,11 @@ final class UnreachedFiles {
 
     private UnreachedFiles() {}
 
-    static List<String> of(Path warehouse) throws IOException {
-        WarehouseLayout layout = WarehouseLayout.at(warehouse);
+    /** @param config of a site; none where the catalogue lies in the warehouse */
+    static List<String> of(Path warehouse, @Nullable Path config) throws IOException {
         Set<String> reached = new HashSet<>();
 
-        try (Warehouse open = Warehouse.openForReading(layout, CatalogueSettings.embedded(layout), Contracts.load())) {
+        try (Warehouse open = WarehouseOptions.at(warehouse, config).openForReading(Contracts.load())) {
             reach(open.table(LEDGER), reached);
 
             for (TableName name : open.tables()) {
@@ -38,7 +38,7 @@ final class UnreachedFiles {
             }
         }
 
-        try (Stream<Path> files = Files.walk(layout.tables())) {
+        try (Stream<Path> files = Files.walk(WarehouseLayout.at(warehouse).tables())) {
             return files.filter(Files::isRegularFile)
                     .map(Path::toString)
                     .filter(file -> !reached.contains(file))
@@ -68,6 +68,6 @@ final class UnreachedFiles {
 
     /** For a warehouse by hand. */
     public static void main(String[] arguments) throws IOException {
-        of(Path.of(arguments[0])).forEach(System.out::println);
+        of(Path.of(arguments[0]), null).forEach(System.out::println);
     }
 }

@@ -110,7 +110,10 @@ class SqlShellTest {
         shell.shows("solidrnet> ");
 
         assertThat(shell.answer("select 40 + 2 as n;")).contains("42");
-        shell.type("select à moitié" + TypedShell.CTRL_C);
+        // The signal goes past what was typed and not read yet.
+        shell.type("select à moitié");
+        shell.shows("moitié");
+        shell.type(TypedShell.CTRL_C);
         shell.shows("ligne abandonnée");
         shell.shows("solidrnet> ");
         shell.type("select 40 + 3 as n;" + TypedShell.ENTER);
