@@ -62,8 +62,14 @@ public final class ForgetPersons {
 
         // What killed runs left may name them too, and nothing would look there any more.
         new Maintenance(warehouse).removeOrphans();
-        long rows =
-                new Quarantine(warehouse.layout(), warehouse.state().sequence()).empty(row -> isOfOne(row, pseudonyms));
+        Quarantine quarantine =
+                new Quarantine(warehouse.layout(), warehouse.state().sequence());
+        // A line that feeds several tables is kept for each, and not each names the person as its reference does.
+        Set<List<Object>> lines = new HashSet<>();
+        Stream.concat(quarantine.refused().stream(), quarantine.waiting().stream())
+                .filter(row -> isOfOne(row, pseudonyms))
+                .forEach(row -> lines.add(line(row)));
+        long rows = quarantine.empty(row -> lines.contains(line(row)) || isOfOne(row, pseudonyms));
         Erasure erasure = new Erasure(warehouse);
         Erasure.Erased erased = erasure.replace(pseudonyms);
         ErasureRecord act = new ErasureRecord(
@@ -81,6 +87,10 @@ public final class ForgetPersons {
                 List.of());
         erasure.close();
         return act;
+    }
+
+    private static List<Object> line(QuarantineRow row) {
+        return List.of(row.livraison(), row.fichier(), row.empreinte(), row.ligne());
     }
 
     private boolean isOfOne(QuarantineRow row, Set<ByteBuffer> pseudonyms) {

@@ -7,10 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds what is wrong in a format as written: every defect at once, each a sentence that names its place. */
 final class FormatDefects {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
+
     private final FormatText format;
     private final Contracts contracts;
     private final List<String> defects = new ArrayList<>();
@@ -59,8 +62,8 @@ final class FormatDefects {
                         expect(names.contains(rows.column()), "ignores rows by an unknown column " + rows.column()));
         format.defaults()
                 .forEach((name, value) -> expect(
-                        DefaultValue.isPlain(value.value()) && value.title() != null,
-                        "default " + name + " needs a plain value and a title"));
+                        value.allowed() != null && value.allows(value.value()),
+                        "default " + name + " needs a plain value that it allows"));
         format.tables().values().forEach(table -> table.onePer()
                 .forEach(column -> expect(names.contains(column), "makes one row per unknown column " + column)));
     }
@@ -86,6 +89,12 @@ final class FormatDefects {
                 .forEach(field ->
                         expect(false, "leaves the required column " + contract.name() + "." + field.name() + " empty"));
 
+        text.columns().values().forEach(expression -> PLACEHOLDER
+                .matcher(expression)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !format.defaults().containsKey(name))
+                .forEach(name -> expect(false, "has no default {" + name + "}")));
         text.labels().forEach((column, reference) -> inspectLabel(contract, column, reference));
 
         if (contract.stamp() != null) {

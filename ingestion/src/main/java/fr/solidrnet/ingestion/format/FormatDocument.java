@@ -52,7 +52,7 @@ public final class FormatDocument {
         text.append(format.description().strip()).append('\n');
 
         if (!format.ignored().isEmpty()) {
-            text.append("\nLignes laissées, hors du programme : ")
+            text.append("\nLignes laissées : ")
                     .append(format.ignored().stream().map(IgnoredRows::reason).collect(Collectors.joining(" ; ")))
                     .append(".\n");
         }

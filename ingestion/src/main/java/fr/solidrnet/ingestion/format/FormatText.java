@@ -99,7 +99,7 @@ record FormatText(
             expressions.put(field.name(), filled(text.columns().getOrDefault(field.name(), "NULL"), values));
         }
 
-        expressions.put(Mapping.MOTIF, text.columns().getOrDefault(Mapping.MOTIF, "NULL"));
+        expressions.put(Mapping.MOTIF, filled(text.columns().getOrDefault(Mapping.MOTIF, "NULL"), values));
         List<String> remarks =
                 text.remarks().stream().map(remark -> filled(remark, values)).toList();
         return new Mapping(contract.name(), expressions, text.stamped(), text.onePer(), text.labels(), remarks);

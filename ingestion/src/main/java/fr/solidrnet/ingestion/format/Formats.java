@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All formats, checked against the contracts when they are loaded.
@@ -104,18 +105,19 @@ public record Formats(List<Format> all) {
 
     private static void checkSettings(FormatText format, Map<String, String> set) {
         new TreeMap<>(set).forEach((key, value) -> {
-            if (!format.defaults().containsKey(key)) {
+            @Nullable DefaultValue known = format.defaults().get(key);
+
+            if (known == null) {
                 throw new SolidrnetException(
                         FailureKind.CONFIGURATION,
                         "formats." + format.name() + "." + key + ": no such setting, there are "
                                 + format.defaults().keySet());
             }
 
-            if (!DefaultValue.isPlain(value)) {
+            if (!known.allows(value)) {
                 throw new SolidrnetException(
                         FailureKind.CONFIGURATION,
-                        "formats." + format.name() + "." + key + ": write letters, digits, blanks, points or dashes, 40"
-                                + " at most");
+                        "formats." + format.name() + "." + key + ": it may be " + known.allowed());
             }
         });
     }

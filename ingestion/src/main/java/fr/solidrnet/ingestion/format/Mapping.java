@@ -5,15 +5,11 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +17,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the rows of a format become rows of one table.
@@ -78,34 +73,13 @@ public record Mapping(
                 sources.put(column, name.group(1));
             }
         });
-        boolean plain = sources.size() == columns.size() && onePer.isEmpty();
+        boolean plain = sources.size() == columns.size() && onePer.isEmpty() && labels.isEmpty();
         return plain ? Optional.of(sources) : Optional.empty();
     }
 
-    /**
-     * Tells which lines are rows of the table, asked once of each line, file after file and in their order.
-     *
-     * @param lines of the format; one without a value in a column of {@link #onePer()} is a row always
-     */
-    public Predicate<Row> rows(StructType lines) {
-        int[] places = onePer.stream().mapToInt(lines::fieldIndex).toArray();
-        Set<List<Object>> seen = new HashSet<>();
-        return line -> {
-            List<Object> key = new ArrayList<>();
-            key.add(line.get(0));
-
-            for (int place : places) {
-                @Nullable Object cell = line.get(place);
-
-                if (cell == null) {
-                    return true;
-                }
-
-                key.add(((String) cell).strip());
-            }
-
-            return places.length == 0 || seen.add(key);
-        };
+    /** Which lines of the format are rows of the table. */
+    public FirstLines rows(StructType lines) {
+        return FirstLines.of(onePer, lines);
     }
 
     /**

@@ -45,8 +45,8 @@ record FileMark(String livraison, LocalDate date, String file, RowSource source,
                     .findFirst()
                     .orElseThrow()
                     .reference();
-            List<Row> live = run.held().inMemory(target.resource()).live();
-            labels.put(column, LabelKeys.of(live, target.field(), reference));
+            List<Row> held = run.held().inMemory(target.resource()).rows();
+            labels.put(column, LabelKeys.of(held, target.field(), reference));
         });
         return labels;
     }

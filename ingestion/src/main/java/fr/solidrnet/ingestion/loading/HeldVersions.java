@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,12 +51,9 @@ final class HeldVersions {
         });
     }
 
-    /** The greatest version of each key, but of those that are withdrawn. */
-    List<Row> live() {
-        return rows.stream()
-                .filter(row -> !row.<Boolean>getAs("retrait"))
-                .filter(row -> version(row).compareTo(Objects.requireNonNull(greatest.get(key(row, key)))) == 0)
-                .toList();
+    /** Every version ever held. */
+    List<Row> rows() {
+        return Collections.unmodifiableList(rows);
     }
 
     /** By value of a text column, the greatest version that is not withdrawn, whether or not a later one is. */

@@ -12,19 +12,22 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of a table's live rows, by their labels: « Médiathèque » where one row alone bears that label, « Médiathèque
+ * The keys of a table's rows by their labels, those that they had before and those of withdrawn rows among them: « Médiathèque » where one row alone bears that label, « Médiathèque
  * (79061) » where one alone bears it within 79061. Spellings that fold to the same are the same.
  *
  * @param byLabel by folded label
  * @param keys all of them: a text that is one is no label
  */
 record LabelKeys(HashMap<String, String> byLabel, HashSet<String> keys) implements Serializable {
-    /** @param live the greatest version of each key, but of those that are withdrawn */
-    static LabelKeys of(List<Row> live, String key, LabelledReference reference) {
+    /** What stands for a text that names no row: it may name a person, and is told by the quarantine alone. */
+    static final String UNKNOWN = "nom non reconnu";
+
+    /** @param held every version of every key */
+    static LabelKeys of(List<Row> held, String key, LabelledReference reference) {
         Map<String, Set<String>> found = new HashMap<>();
         HashSet<String> all = new HashSet<>();
 
-        for (Row row : live) {
+        for (Row row : held) {
             all.add(row.getAs(key));
             @Nullable String label = row.getAs(reference.label());
             @Nullable String within = reference.within() == null ? null : row.getAs(reference.within());
@@ -47,10 +50,12 @@ record LabelKeys(HashMap<String, String> byLabel, HashSet<String> keys) implemen
         return new LabelKeys(single, all);
     }
 
-    /** The key that a text names; the text itself where no row, or more than one, bears that label. */
+    /** The key that a text is or names; {@link #UNKNOWN} where no row, or more than one, bears that label. */
     @Nullable
     String keyOf(@Nullable String text) {
-        return text == null || keys.contains(text) ? text : byLabel.getOrDefault(HeaderNames.fold(text), text);
+        return text == null || text.isBlank() || keys.contains(text)
+                ? text
+                : byLabel.getOrDefault(HeaderNames.fold(text), UNKNOWN);
     }
 
     private static void add(Map<String, Set<String>> found, String label, String key) {

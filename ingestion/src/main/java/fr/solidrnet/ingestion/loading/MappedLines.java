@@ -1,5 +1,6 @@
 package fr.solidrnet.ingestion.loading;
 
+import fr.solidrnet.ingestion.format.FirstLines;
 import fr.solidrnet.ingestion.format.Format;
 import fr.solidrnet.ingestion.format.Mapping;
 import fr.solidrnet.ingestion.format.SourceColumn;
@@ -130,12 +131,12 @@ final class MappedLines {
             return lines;
         }
 
-        Mapping mapping = mapping(format);
-        StructType schema = SourceLines.schema(format);
+        FirstLines rows = mapping(format).rows(SourceLines.schema(format));
         return lines.mapPartitions(part -> {
-            Predicate<Row> wanted = mapping.rows(schema);
             Iterable<Row> all = () -> part;
-            return StreamSupport.stream(all.spliterator(), false).filter(wanted).iterator();
+            return StreamSupport.stream(all.spliterator(), false)
+                    .filter(rows.pass())
+                    .iterator();
         });
     }
 
@@ -162,7 +163,8 @@ final class MappedLines {
         List<Row> lines = new ArrayList<>();
         byFormat(files).forEach((format, numbered) -> {
             List<Row> read = new ArrayList<>();
-            Predicate<Row> row = mapping(format).rows(SourceLines.schema(format));
+            Predicate<Row> row =
+                    mapping(format).rows(SourceLines.schema(format)).pass();
             numbered.forEach(file -> SourceLines.each(file, line -> {
                 if (row.test(line) && filter.test(line)) {
                     read.add(line);

@@ -26,7 +26,11 @@ record IgnoredCells(int position, HashSet<String> folded, String reason) impleme
         return new IgnoredCells(header.position(rows.column()), new HashSet<>(rows.folded()), rows.reason());
     }
 
+    /** What follows in brackets says more of the same: « À domicile (79000 Niort) ». */
     boolean isIn(RawRow row) {
-        return folded.contains(HeaderNames.fold(row.cell(position)));
+        String cell = row.cell(position);
+        int bracket = cell.indexOf('(');
+        return folded.contains(HeaderNames.fold(cell))
+                || bracket > 0 && folded.contains(HeaderNames.fold(cell.substring(0, bracket)));
     }
 }

@@ -47,9 +47,7 @@ final class Remarks {
         tellIf(survey.delimiterAtEnd(), "Un délimiteur termine chaque ligne : il est laissé.");
         tellIf(survey.exampleLine() > 0, "Ligne d'exemple laissée : ligne " + survey.exampleLine() + ".");
         tellIf(!survey.totals().isEmpty(), "Lignes de total laissées : " + lines(survey.totals()) + ".");
-        survey.notOurs()
-                .forEach((reason, rows) ->
-                        sentences.add("Lignes hors du programme laissées : " + rows + " (" + reason + ")."));
+        survey.notOurs().forEach((reason, rows) -> sentences.add("Lignes laissées : " + rows + " (" + reason + ")."));
         tellIf(survey.blank() > 0, "Lignes vides laissées : " + survey.blank() + ".");
         tellIf(
                 !header.missing().isEmpty(),

@@ -127,14 +127,14 @@ class FormatsTest {
                 ignored:
                   - {column: etat, values: [''], reason: vide}
                 defaults:
-                  duree: {value: "1' or '1", title: durée}
+                  duree: {value: "1' or '1", allowed: '.*'}
                 tables:
                   sessions:
                     stamped: false
                     labels:
                       theme: {label: nom}
                       epn_id: {label: nom, within: quartier}
-                    columns: {}
+                    columns: {theme: "'{inconnu}'"}
                   packs:
                     stamped: true
                     onePer: [colis]
@@ -155,6 +155,7 @@ class FormatsTest {
                 .hasMessageContaining("ignores rows by an unknown column etat")
                 .hasMessageContaining("default duree needs a plain value")
                 .hasMessageContaining("one row per unknown column colis")
+                .hasMessageContaining("has no default {inconnu}")
                 .hasMessageContaining("sessions.theme, which refers to nothing")
                 .hasMessageContaining("unknown column lieux_epn.quartier");
     }
@@ -172,8 +173,8 @@ class FormatsTest {
                 .hasMessageContaining("formats.rdv_participation: no such format");
         assertThatThrownBy(() -> Formats.load(CONTRACTS, Map.of("rdv_participations", Map.of("duree", "45"))))
                 .hasMessageContaining("formats.rdv_participations.duree: no such setting, there are [duree_min]");
-        assertThatThrownBy(() -> Formats.load(CONTRACTS, Map.of("rdv_participations", Map.of("duree_min", "1' or '1"))))
-                .hasMessageContaining("write letters, digits");
+        assertThatThrownBy(() -> Formats.load(CONTRACTS, Map.of("rdv_participations", Map.of("duree_min", "721"))))
+                .hasMessageContaining("formats.rdv_participations.duree_min: it may be");
     }
 
     private static Format named(String file) {

@@ -229,6 +229,23 @@ class ForgetPersonsTest {
         }
     }
 
+    @Test
+    void aLineThatWaitsForSeveralTablesIsEmptiedForEachOfThem() throws IOException {
+        exports.file(
+                "2026-11-30",
+                "rdvs.csv",
+                "usager;rdv_id;date rdv;statut;lieu;date naissance",
+                "Zoé Durand;77;14/11/2026;Présent;Lieu perdu (1 place, Niort, 79000);12/03/1958");
+        exports.ingest();
+        assertThat(exports.quarantine().toString()).contains("Zoé Durand", "12/03/1958");
+
+        try (Warehouse warehouse = exports.open()) {
+            new ForgetPersons(warehouse, key(warehouse)).forget(List.of("zoé durand|12/03/1958"), "essai");
+        }
+
+        assertThat(exports.quarantine().toString()).doesNotContain("Zoé").doesNotContain("12/03/1958");
+    }
+
     /** La Coop, RDV Service Public and Pix name persons in words, which their formats put in capital letters. */
     @Test
     void aNameIsFoundHoweverItIsWritten() {

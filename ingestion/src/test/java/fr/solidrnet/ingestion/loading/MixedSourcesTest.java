@@ -57,11 +57,12 @@ class MixedSourcesTest {
                         "00000000-0000-4000-8000-000000000002;30",
                         "00000000-0000-4000-8000-000000000009;15",
                         "4501;60",
-                        "4502;60",
-                        "4503;60",
-                        "4505;60");
+                        "RDV-4501;60",
+                        "RDV-4502;60",
+                        "RDV-4503;60",
+                        "RDV-4505;60");
         assertThat(exports.live("presences", "session_id, participant_ref", "session_id, statut"))
-                .contains("4501;ABSENT", "4501;PRESENT");
+                .contains("RDV-4501;ABSENT", "RDV-4501;PRESENT");
         assertThat(exports.live("appareils", "appareil_id", "appareil_id"))
                 .containsExactly("DH-0A0B0C", "DH-0A0B0D", "DH-A1B2C3", "DH-AAAAAA", "DH-D4E5F6");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.solidrnet.warehouse.journal.FileAccount;
 import fr.solidrnet.warehouse.journal.FileStatus;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,8 +56,7 @@ class PlacesByNameTest {
         assertThat(presences.fates().nouvelles()).isEqualTo(4);
         assertThat(presences.fates().ignorees()).isEqualTo(1);
         assertThat(sessions.remarques())
-                .contains("Lignes hors du programme laissées : 1 (activité sans lieu nommé, à domicile ou à"
-                        + " distance).");
+                .contains("Lignes laissées : 1 (activité sans lieu nommé, à domicile ou à" + " distance).");
         assertThat(exports.live("sessions", "session_id", "session_id, epn_id, duree_min"))
                 .containsExactly("A;EPN-02;45", "B;EPN-03;45");
     }
@@ -70,42 +70,52 @@ class PlacesByNameTest {
                 rdv("Josette Martin", "4501", "Présent", "Cyber-base de Niort (12 rue de l’Essai, Niort, 79000)"),
                 rdv("Ange Petit", "4501", "Non excusée", "Cyber-base de Niort (12 rue de l’Essai, Niort, 79000)"),
                 rdv("Ange Petit", "4502", "À renseigner", "Cyber-base de Niort"),
-                rdv("Ange Petit", "4503", "Présent", ""));
+                rdv("Ange Petit", "4503", "Présent", ""),
+                rdv("Ange Petit", "4504", "Présent", "À domicile (79000 Niort)"),
+                rdv("Ange Petit", "4505", "Présent", "Médiathèque (3 place de l’Essai, 79370 Celles)"));
         FileAccount sessions = account(accounts(), "export-rdvs.csv", "sessions");
 
-        assertThat(sessions.fates().nouvelles()).isEqualTo(1);
-        assertThat(sessions.fates().ignorees()).isEqualTo(2);
+        assertThat(sessions.fates().nouvelles()).isEqualTo(2);
+        assertThat(sessions.fates().ignorees()).isEqualTo(3);
         assertThat(sessions.remarques()).anySatisfy(remark -> assertThat(remark).contains("60 minutes"));
         assertThat(exports.live("sessions", "session_id", "session_id, epn_id, duree_min, heure_debut"))
-                .containsExactly("4501;EPN-03;60;12:50");
+                .containsExactly("RDV-4501;EPN-03;60;12:50", "RDV-4505;EPN-02;60;12:50");
         assertThat(exports.live("presences", "session_id, participant_ref", "session_id, statut"))
-                .containsExactly("4501;ABSENT", "4501;PRESENT");
+                .containsExactly("RDV-4501;ABSENT", "RDV-4501;PRESENT", "RDV-4505;PRESENT");
     }
 
     @Test
-    void aNameThatSeveralPlacesBearOrNoneWaitsUntilOneDoes() {
-        exports.file(
-                "2026-10-31",
-                "activites.csv",
-                COOP,
-                coop("1", "Médiathèque", "", "A"),
-                coop("1", "Tiers-lieu", "79300", "B"));
+    void aNameThatNoPlaceBearsWaitsUntilOneDoesAndIsToldByTheQuarantineAlone() throws IOException {
+        exports.file("2026-10-31", "activites.csv", COOP, coop("1", "Tiers-lieu de Mme Essai", "79300", "A"));
 
         assertThat(account(accounts(), "activites.csv", "sessions").statut()).isEqualTo(FileStatus.RETENU);
-        assertThat(exports.live("sessions", "session_id", "session_id")).isEmpty();
+        assertThat(exports.quarantine().toString())
+                .contains("Tiers-lieu de Mme Essai", "« nom non reconnu »")
+                .doesNotContain("« Tiers-lieu");
 
-        exports.file(
-                        "2026-11-30",
-                        "lieux_epn_2026-11.csv",
-                        LIEUX + ";motif",
-                        "EPN-01;73282932000074;Médiathèque;Niort;79000;1 rue de l’Essai;2026-11-30;ANNULER",
-                        place("EPN-04", "Tiers-Lieu", "79300") + ";")
+        exports.file("2026-11-30", "lieux_epn_2026-11.csv", LIEUX, place("EPN-04", "Tiers-lieu de Mme Essai", "79300"))
                 .ingest();
 
-        assertThat(exports.live("sessions", "session_id", "session_id, epn_id"))
-                .containsExactly("A;EPN-02", "B;EPN-04");
+        assertThat(exports.live("sessions", "session_id", "session_id, epn_id")).containsExactly("A;EPN-04");
         assertThat(exports.live("presences", "session_id, participant_ref", "session_id"))
-                .containsExactly("A", "B");
+                .containsExactly("A");
+    }
+
+    /** A name is sought among all that places ever bore, so that orders of delivery differ by later homonyms alone. */
+    @Test
+    void aNameThatSeveralPlacesBoreWaitsAndAnOldNameIsKnown() {
+        exports.file(
+                        "2026-11-15",
+                        "lieux_epn_2026-11.csv",
+                        LIEUX + ";motif",
+                        "EPN-01;73282932000074;Médiathèque;Niort;79000;1 rue de l’Essai;2026-11-15;ANNULER",
+                        "EPN-03;73282932000074;Espace numérique;Niort;79000;1 rue de l’Essai;2026-11-15;")
+                .file("2026-11-30", "activites_a.csv", COOP, coop("1", "Médiathèque", "", "A"))
+                .file("2026-11-30", "activites_b.csv", COOP, coop("1", "Cyber-base de Niort", "79000", "B"));
+        List<FileAccount> accounts = accounts();
+
+        assertThat(account(accounts, "activites_a.csv", "sessions").statut()).isEqualTo(FileStatus.RETENU);
+        assertThat(exports.live("sessions", "session_id", "session_id, epn_id")).containsExactly("B;EPN-03");
     }
 
     private List<FileAccount> accounts() {

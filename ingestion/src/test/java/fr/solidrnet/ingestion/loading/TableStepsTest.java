@@ -44,7 +44,7 @@ class TableStepsTest {
         assertThat(total(here, account -> account.fates().perimees())).isPositive();
         assertThat(total(here, account -> account.fates().retirees())).isPositive();
         assertThat(total(here, account -> account.fates().rejetees())).isPositive();
-        assertThat(here.brut().get("presences")).hasSizeGreaterThan(3);
+        assertThat(here.brut().get("presences")).hasSizeGreaterThan(7);
     }
 
     @Test
@@ -143,6 +143,19 @@ class TableStepsTest {
                         "2026-10-31",
                         "lieux_epn_a.csv",
                         "id;pivot;nom;commune;code_postal;code_insee;adresse;latitude;longitude;date_maj",
-                        "E1;43493312300029;EPN;Bressuire;79300;79049;1 place;46,84;-0,49;2026-08-01");
+                        "E1;43493312300029;EPN;Bressuire;79300;79049;1 place;46,84;-0,49;2026-08-01")
+                .file(
+                        "2026-10-31",
+                        "activites.csv",
+                        "Date;Enregistré le;Type;Participants;Canaux d’accompagnement;Nom du lieu;Code postal;Durée (min);ID CRA",
+                        "14/10/2026;14/10/2026 à 18:05;Atelier collectif;1/2;Lieu d’activité;Epn;79300;45;A",
+                        "14/10/2026;14/10/2026 à 18:05;Atelier collectif;2/2;Lieu d’activité;Epn;79300;45;A",
+                        "14/10/2026;14/10/2026 à 18:05;Accompagnement individuel;1;À distance;;;45;B")
+                .file(
+                        "2026-10-31",
+                        "rdvs.csv",
+                        "usager;rdv_id;date rdv;statut;lieu;date naissance",
+                        "Josette Martin;12;14/10/2026;Présent;EPN (1 place, Bressuire, 79300);04/01/1950",
+                        "Ange Petit;12;14/10/2026;Présent;EPN (1 place, Bressuire, 79300);04/01/1951");
     }
 }

@@ -1,5 +1,7 @@
 package fr.solidrnet.app.sql.shell;
 
+import static java.io.OutputStream.nullOutputStream;
+
 import fr.solidrnet.app.sql.Answer;
 import fr.solidrnet.app.sql.FaultText;
 import fr.solidrnet.app.sql.SqlSession;
@@ -13,6 +15,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -33,6 +36,8 @@ public final class SqlShell {
               \\export FICHIER  écrit la dernière requête : .csv .json .md .xlsx .parquet .txt
               \\?  cette aide    \\q  quitter    Ctrl-C  arrêter la requête
             """;
+
+    private static final Set<String> ENDS = Set.of("\\q", "exit", "quit");
 
     private final SqlSession session;
     private final WarehouseLayout warehouse;
@@ -80,7 +85,7 @@ public final class SqlShell {
             try {
                 String line = reader.readLine("solidrnet> ").strip();
 
-                if (line.equals("\\q")) {
+                if (ENDS.contains(line)) {
                     return;
                 }
 
@@ -103,22 +108,41 @@ public final class SqlShell {
             return;
         }
 
-        if (!line.startsWith("\\")) {
+        if (line.equals("help")) {
+            terminal.writer().print(HELP);
+        } else if (!line.startsWith("\\")) {
             last = line;
-            print(line, terminal);
+            print(line, ResultWriter.text(Format.TABLE, terminal.output()), terminal);
         } else if (line.equals("\\d")) {
-            print(Names.TABLES, terminal);
+            print(Names.TABLES, ResultWriter.whole(terminal.output()), terminal);
         } else if (line.startsWith("\\d ")) {
-            print(Names.columnsOf(line.substring(2).strip()), terminal);
+            describe(line.substring(2).strip(), terminal);
         } else if (line.startsWith("\\export ")) {
             export(Path.of(line.substring("\\export ".length()).strip()), terminal);
         } else {
+            if (!line.equals("\\?")) {
+                terminal.writer().println("Commande inconnue : " + line);
+            }
+
             terminal.writer().print(HELP);
         }
     }
 
-    private void print(String sql, Terminal terminal) throws IOException {
-        try (ResultWriter writer = ResultWriter.text(Format.TABLE, terminal.output())) {
+    /** A table that is none is told as in a query. */
+    private void describe(String table, Terminal terminal) throws IOException {
+        String probe = "select 1 from " + table + " limit 0";
+        Answer answer =
+                session.ask(probe, new ShownAnswer(ResultWriter.text(Format.TABLE, nullOutputStream()), terminal));
+
+        if (answer instanceof Answer.Failed failed) {
+            terminal.writer().println(failed.sentence());
+        } else {
+            print(Names.columnsOf(table), ResultWriter.whole(terminal.output()), terminal);
+        }
+    }
+
+    private void print(String sql, ResultWriter to, Terminal terminal) throws IOException {
+        try (ResultWriter writer = to) {
             ShownAnswer shown = new ShownAnswer(writer, terminal);
             Answer answer = session.ask(sql, shown);
             shown.clearProgress();
