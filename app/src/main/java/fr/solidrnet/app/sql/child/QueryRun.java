@@ -11,21 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.duckdb.DuckDBPreparedStatement;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one text through the gate, runs it, and streams what it gives. */
 final class QueryRun {
     private static final long FLUSH_EVERY = 1000;
-
-    private static final String COLUMNS =
-            "select schema_name || '.' || table_name, column_name from duckdb_columns() where not internal";
 
     private final Connection connection;
     private final Gate gate;
@@ -43,40 +36,18 @@ final class QueryRun {
 
     void answer(String typed) throws IOException {
         String run = typed;
-        Set<String> read = Set.of();
 
         try {
             GatedQuery query = gate.pass(typed);
             run = query.sql();
-            read = query.facts().tables();
             stream(query);
         } catch (SqlRefusal refusal) {
             out.write(new Reply.Failure(refusal.sentence(), refusal.position(), false));
         } catch (SQLException failure) {
-            Set<String> tables = read;
-            Reply.Failure told = new FrenchErrors(settings).of(failure, run, () -> columns(tables));
+            Reply.Failure told = new FrenchErrors(settings).of(failure, run);
             // A place in a text that was completed is none in the text that was typed.
             out.write(run.equals(typed) ? told : new Reply.Failure(told.sentence(), SqlRefusal.NOWHERE, told.spent()));
         }
-    }
-
-    /** The names of the columns of some tables; none where these cannot be asked for either. */
-    private SortedSet<String> columns(Set<String> tables) {
-        SortedSet<String> names = new TreeSet<>();
-
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(COLUMNS)) {
-            while (rows.next()) {
-                if (tables.contains(rows.getString(1))) {
-                    names.add(rows.getString(2));
-                }
-            }
-        } catch (SQLException e) {
-            // The fault that is being told is the one to tell.
-            return new TreeSet<>();
-        }
-
-        return names;
     }
 
     private void stream(GatedQuery query) throws SQLException, IOException, SqlRefusal {

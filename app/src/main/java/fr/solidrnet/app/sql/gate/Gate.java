@@ -20,9 +20,8 @@ public final class Gate {
     private static final String SERIALIZE =
             "select json_serialize_sql(?::varchar, skip_null := true, skip_empty := true,"
                     + " skip_default := true)::varchar";
-    private static final Pattern EXPLAIN = Pattern.compile(
-            "\\A(?:\\s|--[^\\n\\r]*[\\n\\r]|/\\*.*?\\*/)*(explain(?:\\s+analyze)?\\s+)",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern EXPLAIN =
+            Pattern.compile("\\A\\s*explain(\\s+analyze)?\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST_WORD = Pattern.compile("\\A\\W*(\\w+)");
     private static final Pattern NEAR = Pattern.compile("at or near \"(.*)\"", Pattern.DOTALL);
 
@@ -46,10 +45,7 @@ public final class Gate {
 
         try {
             GatedQuery explained = passQuery(typed.substring(explain.end()));
-            // What stands before is dropped: where a comment ends, DuckDB may see otherwise than this.
-            boolean first =
-                    explain.group().stripLeading().length() == explain.group(1).length();
-            return new GatedQuery((first ? explain.group() : explain.group(1)) + explained.sql(), explained.facts());
+            return new GatedQuery(explain.group() + explained.sql(), explained.facts());
         } catch (SqlRefusal refusal) {
             throw refusal.after(explain.end());
         }
@@ -125,9 +121,7 @@ public final class Gate {
                 : SqlRefusal.NOWHERE;
         String sentence;
 
-        if (message.contains("unterminated quoted")) {
-            sentence = "Une apostrophe ou un guillemet ouvert n’est pas fermé.";
-        } else if (near.find()) {
+        if (near.find()) {
             sentence = "Erreur de syntaxe près de « " + near.group(1) + " ».";
         } else if (message.contains("end of input")) {
             sentence = "La requête n’est pas finie.";

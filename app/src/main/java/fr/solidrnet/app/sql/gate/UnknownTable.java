@@ -9,12 +9,6 @@ record UnknownTable(String name, int position) {
     private static final int LISTED = 12;
 
     SqlRefusal refusal(Tables tables) {
-        String frozen = "mart_" + name.substring(name.indexOf('.') + 1);
-
-        if (tables.find("", frozen).isPresent()) {
-            return new SqlRefusal("Dans une édition, « " + name + " » s’appelle « " + frozen + " ».", position);
-        }
-
         List<String> near = NearNames.of(name, tables.names());
         String hint = near.isEmpty() ? existing(tables) : " Noms proches : " + String.join(", ", near) + ".";
         return new SqlRefusal("Table inconnue : « " + name + " »." + hint, position);

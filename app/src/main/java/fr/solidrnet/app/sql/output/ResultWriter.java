@@ -29,17 +29,12 @@ public interface ResultWriter extends AutoCloseable {
     /** A writer of text into a stream that is the caller's to close. */
     static ResultWriter text(Format format, OutputStream out) {
         return switch (format) {
-            case TABLE -> new TableWriter(out, TableWriter.WIDEST);
+            case TABLE -> new TableWriter(out);
             case CSV -> new CsvResultWriter(out);
             case JSON -> new JsonWriter(out);
             case MARKDOWN -> new MarkdownWriter(out);
             case XLSX, PARQUET -> throw new IllegalArgumentException(format + " is a file");
         };
-    }
-
-    /** A table for the eye of which no cell is cut. */
-    static ResultWriter whole(OutputStream out) {
-        return new TableWriter(out, Integer.MAX_VALUE);
     }
 
     /** A writer of a workbook or a Parquet file, which does not exist yet. */

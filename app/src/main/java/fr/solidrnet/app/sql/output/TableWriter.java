@@ -17,23 +17,18 @@ import org.jspecify.annotations.Nullable;
  * lines of its own, comes as it is.
  */
 final class TableWriter implements ResultWriter {
-    /** Beyond it a cell of a query's answer is cut. */
-    static final int WIDEST = 60;
-
     private static final int LOOKED_AT = 200;
+    private static final int WIDEST = 60;
     private static final String NULL = "∅";
     private static final Set<Kind> RIGHT = Set.of(Kind.INTEGER, Kind.DECIMAL, Kind.DOUBLE);
 
     private final Writer out;
-    private final int widest;
     private final List<List<String>> waiting = new ArrayList<>();
     private List<Column> columns = List.of();
     private int[] widths = {};
     private boolean begun;
 
-    /** @param widest characters of a cell beyond which it is cut */
-    TableWriter(OutputStream out, int widest) {
-        this.widest = widest;
+    TableWriter(OutputStream out) {
         this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     }
 
@@ -119,8 +114,8 @@ final class TableWriter implements ResultWriter {
         out.write('\n');
     }
 
-    private String cut(String text) {
-        return length(text) <= widest ? text : text.substring(0, text.offsetByCodePoints(0, widest - 1)) + "…";
+    private static String cut(String text) {
+        return length(text) <= WIDEST ? text : text.substring(0, text.offsetByCodePoints(0, WIDEST - 1)) + "…";
     }
 
     private static int length(String text) {

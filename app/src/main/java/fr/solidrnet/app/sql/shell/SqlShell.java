@@ -1,7 +1,5 @@
 package fr.solidrnet.app.sql.shell;
 
-import static java.io.OutputStream.nullOutputStream;
-
 import fr.solidrnet.app.sql.Answer;
 import fr.solidrnet.app.sql.FaultText;
 import fr.solidrnet.app.sql.SqlSession;
@@ -15,7 +13,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -36,8 +33,6 @@ public final class SqlShell {
               \\export FICHIER  écrit la dernière requête : .csv .json .md .xlsx .parquet .txt
               \\?  cette aide    \\q  quitter    Ctrl-C  arrêter la requête
             """;
-
-    private static final Set<String> ENDS = Set.of("\\q", "exit", "quit");
 
     private final SqlSession session;
     private final WarehouseLayout warehouse;
@@ -85,7 +80,7 @@ public final class SqlShell {
             try {
                 String line = reader.readLine("solidrnet> ").strip();
 
-                if (ENDS.contains(line)) {
+                if (line.equals("\\q")) {
                     return;
                 }
 
@@ -108,41 +103,22 @@ public final class SqlShell {
             return;
         }
 
-        if (line.equals("help")) {
-            terminal.writer().print(HELP);
-        } else if (!line.startsWith("\\")) {
+        if (!line.startsWith("\\")) {
             last = line;
-            print(line, ResultWriter.text(Format.TABLE, terminal.output()), terminal);
+            print(line, terminal);
         } else if (line.equals("\\d")) {
-            print(Names.TABLES, ResultWriter.whole(terminal.output()), terminal);
+            print(Names.TABLES, terminal);
         } else if (line.startsWith("\\d ")) {
-            describe(line.substring(2).strip(), terminal);
+            print(Names.columnsOf(line.substring(2).strip()), terminal);
         } else if (line.startsWith("\\export ")) {
             export(Path.of(line.substring("\\export ".length()).strip()), terminal);
         } else {
-            if (!line.equals("\\?")) {
-                terminal.writer().println("Commande inconnue : " + line);
-            }
-
             terminal.writer().print(HELP);
         }
     }
 
-    /** A table that is none is told as in a query. */
-    private void describe(String table, Terminal terminal) throws IOException {
-        String probe = "select 1 from " + table + " limit 0";
-        Answer answer =
-                session.ask(probe, new ShownAnswer(ResultWriter.text(Format.TABLE, nullOutputStream()), terminal));
-
-        if (answer instanceof Answer.Failed failed) {
-            terminal.writer().println(failed.sentence());
-        } else {
-            print(Names.columnsOf(table), ResultWriter.whole(terminal.output()), terminal);
-        }
-    }
-
-    private void print(String sql, ResultWriter to, Terminal terminal) throws IOException {
-        try (ResultWriter writer = to) {
+    private void print(String sql, Terminal terminal) throws IOException {
+        try (ResultWriter writer = ResultWriter.text(Format.TABLE, terminal.output())) {
             ShownAnswer shown = new ShownAnswer(writer, terminal);
             Answer answer = session.ask(sql, shown);
             shown.clearProgress();

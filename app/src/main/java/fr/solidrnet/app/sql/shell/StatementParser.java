@@ -1,6 +1,5 @@
 package fr.solidrnet.app.sql.shell;
 
-import java.util.Set;
 import org.jline.reader.EOFError;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
@@ -8,9 +7,6 @@ import org.jline.reader.impl.DefaultParser;
 
 /** A query goes on over lines until a semicolon; a command is one line. */
 final class StatementParser implements Parser {
-    /** What people type to leave or to be helped, which needs no semicolon. */
-    static final Set<String> WORDS = Set.of("exit", "quit", "help");
-
     private final DefaultParser words = new DefaultParser();
 
     StatementParser() {
@@ -25,7 +21,6 @@ final class StatementParser implements Parser {
         if (context == ParseContext.ACCEPT_LINE
                 && !typed.isEmpty()
                 && !typed.startsWith("\\")
-                && !WORDS.contains(typed)
                 && !typed.endsWith(";")) {
             throw new EOFError(-1, cursor, "Une requête finit par « ; »");
         }
