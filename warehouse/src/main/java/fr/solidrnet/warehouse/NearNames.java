@@ -10,48 +10,76 @@ import java.util.Locale;
 public final class NearNames {
     private static final int MOST = 5;
 
+    /** Shorter beginnings are those of too many names. */
+    private static final int BEGINNING = 3;
+
     private NearNames() {}
 
     /**
-     * At most five of {@code names}, the nearest first. Accents and case count for nothing, and a part after the last
-     * point may be near by itself, so that {@code attribution} finds {@code mart.attributions}.
+     * At most five of {@code names}, the nearest first, none that is much farther than the nearest. Accents and case count
+     * for nothing; two letters in the wrong order are one mistake; a name that begins with what was typed is near, and so
+     * is one that has it among its words. A part after the last point may be near by itself, so that {@code attribution}
+     * finds {@code mart.attributions}.
      */
     public static List<String> of(String wanted, Collection<String> names) {
         String plain = plain(wanted);
-        int allowed = Math.max(1, lastPart(plain).length() / 3);
+        int letters = lastPart(plain).length();
+        // With all its letters changed, a name is another one.
+        int allowed = Math.min(letters - 1, Math.max(1, letters / 3));
+        int nearest = names.stream()
+                .mapToInt(name -> distance(plain, plain(name)))
+                .min()
+                .orElse(allowed);
         return names.stream()
-                .filter(name -> distance(plain, plain(name)) <= allowed)
+                .filter(name -> distance(plain, plain(name)) <= Math.min(allowed, nearest + 1))
                 .sorted(Comparator.<String>comparingInt(name -> distance(plain, plain(name)))
+                        .thenComparingInt(name -> edits(plain, plain(name)))
+                        .thenComparingInt(name -> -commonBeginning(lastPart(plain), lastPart(plain(name))))
                         .thenComparing(Comparator.naturalOrder()))
+                .distinct()
                 .limit(MOST)
                 .toList();
     }
 
     private static int distance(String wanted, String name) {
-        int whole = edits(wanted, name);
-        return Math.min(whole, edits(lastPart(wanted), lastPart(name)));
+        String wantedPart = lastPart(wanted);
+        String part = lastPart(name);
+        int edits = Math.min(edits(wanted, name), edits(wantedPart, part));
+        boolean begun = wantedPart.length() >= BEGINNING
+                && (part.startsWith(wantedPart) || ("_" + part + "_").contains("_" + wantedPart + "_"));
+        return begun ? Math.min(edits, 1) : edits;
     }
 
-    /** Letters to add, remove or change (Levenshtein). */
+    /** Letters to add, remove, change or exchange with their neighbour. */
     private static int edits(String from, String to) {
-        int[] row = new int[to.length() + 1];
+        int[][] cost = new int[from.length() + 1][to.length() + 1];
 
-        for (int j = 0; j <= to.length(); j++) {
-            row[j] = j;
-        }
-
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-
-            for (int j = 1; j <= to.length(); j++) {
-                int changed = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, from, to, i, j);
             }
         }
 
-        return row[to.length()];
+        return cost[from.length()][to.length()];
+    }
+
+    private static int cheapest(int[][] cost, String from, String to, int i, int j) {
+        char last = from.charAt(i - 1);
+        char other = to.charAt(j - 1);
+        int cheapest =
+                Math.min(cost[i - 1][j - 1] + (last == other ? 0 : 1), Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        boolean exchanged = i > 1 && j > 1 && last == to.charAt(j - 2) && other == from.charAt(i - 2);
+        return exchanged ? Math.min(cheapest, cost[i - 2][j - 2] + 1) : cheapest;
+    }
+
+    private static int commonBeginning(String one, String other) {
+        int common = 0;
+
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+
+        return common;
     }
 
     private static String lastPart(String name) {
