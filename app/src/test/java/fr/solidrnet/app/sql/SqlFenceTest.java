@@ -95,6 +95,13 @@ class SqlFenceTest {
                 "explain explain select 1",
                 "pivot (select * from read_csv('{secret}')) on nom using count(*)",
                 "pivot mart.attributions on (select content from read_text('/etc/passwd')) using count(*)",
+                "/* note */ explain copy (select 1) to '{out}/e.csv'",
+                "/* /* */ explain select '*/ copy (select 1) to ''{out}/f.csv'' --'",
+                "-- note\nexplain analyze copy (select 1) to '{out}/g.csv'",
+                "explain/* */copy (select 1) to '{out}/h.csv'",
+                "with x as (select * from read_csv('{secret}')) pivot x on nom using count(*)",
+                "with x as (select 1 as a) pivot '{secret}' on nom using count(*)",
+                "with x as (select 1 as a) copy x to '{out}/i.csv'",
                 "with x as (insert into dictionnaire values ('a', 'b', 'c') returning *) select * from x"
             })
     void whatIsNoQueryIsRefused(String sql) {
@@ -147,6 +154,9 @@ class SqlFenceTest {
                 "select * from pragma_database_list()",
                 "select * from pragma_database_list",
                 "show threads",
+                "show tables from information_schema",
+                "show tables from system.main",
+                "show tables from \"mart' union select content from read_text('/etc/passwd') --\"",
                 "show variables",
                 "select write_log('x')",
                 "select * from arrow_scan(1, 2, 3)",
@@ -158,6 +168,28 @@ class SqlFenceTest {
             })
     void whatReachesOutsideOfTheTablesIsRefused(String sql) {
         assertRefused(sql);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-- note\nexplain select 1",
+                "/* une /* note */ */ explain analyze select count(*) from attributions",
+                "  -- note\n describe attributions",
+                "/* note */ summarize mart.attributions",
+                "-- note\nshow tables",
+                "show tables from mart",
+                "show tables from solidrnet.mart",
+                "pivot attributions on categorie using count(*)",
+                "with x as (from attributions) pivot x on categorie using count(*)",
+                "-- note\nwith x as (from attributions), y as (from x) pivot y on categorie, attribution_id[1:2]"
+                        + " using count(*) group by date_attribution limit 3"
+            })
+    void whatOnlyReadsIsAnswered(String sql) {
+        Heard heard = Heard.of(session, sql);
+
+        assertThat(heard.answer).as(heard.sentence()).isInstanceOf(Answer.Complete.class);
+        assertThat(heard.rows).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.duckdb.DuckDBPreparedStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +37,21 @@ final class QueryRun {
 
     void answer(String typed) throws IOException {
         String run = typed;
+        boolean placed = false;
+        Set<String> tables = Set.of();
 
         try {
             GatedQuery query = gate.pass(typed);
             run = query.sql();
+            placed = !query.isCompleted();
+            tables = query.facts().tables();
             stream(query);
         } catch (SqlRefusal refusal) {
             out.write(new Reply.Failure(refusal.sentence(), refusal.position(), false));
         } catch (SQLException failure) {
-            Reply.Failure told = new FrenchErrors(settings).of(failure, run);
-            // A place in a text that was completed is none in the text that was typed.
-            out.write(run.equals(typed) ? told : new Reply.Failure(told.sentence(), SqlRefusal.NOWHERE, told.spent()));
+            Reply.Failure told = new FrenchErrors(settings, new KnownNames(connection)).of(failure, run, tables);
+            // A place in a text that was completed, or is to complete another, is none in the text that was typed.
+            out.write(placed ? told : new Reply.Failure(told.sentence(), SqlRefusal.NOWHERE, told.spent()));
         }
     }
 

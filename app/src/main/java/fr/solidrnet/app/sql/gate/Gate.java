@@ -8,6 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,9 +23,11 @@ public final class Gate {
             "select json_serialize_sql(?::varchar, skip_null := true, skip_empty := true,"
                     + " skip_default := true)::varchar";
     private static final Pattern EXPLAIN =
-            Pattern.compile("\\A\\s*explain(\\s+analyze)?\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIRST_WORD = Pattern.compile("\\A\\W*(\\w+)");
-    private static final Pattern NEAR = Pattern.compile("at or near \"(.*)\"", Pattern.DOTALL);
+            Pattern.compile("explain(\\s+analyze)?(?=\\s|/\\*|--)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST_WORD = Pattern.compile("\\W*(\\w+)");
+
+    private static final Pattern PIVOT = Pattern.compile("\\bpivot", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> READINGS = Set.of("FROM", "SELECT", "WITH");
 
     private final Connection connection;
     private final Tables tables;
@@ -37,15 +41,18 @@ public final class Gate {
 
     /** @throws SqlRefusal naming what is not allowed, in French */
     public GatedQuery pass(String typed) throws SqlRefusal, SQLException {
-        Matcher explain = EXPLAIN.matcher(typed);
+        int begin = SqlWords.begin(typed);
+        Matcher explain = EXPLAIN.matcher(typed).region(begin, typed.length());
 
-        if (!explain.find()) {
+        if (!explain.lookingAt()) {
             return passQuery(typed);
         }
 
         try {
             GatedQuery explained = passQuery(typed.substring(explain.end()));
-            return new GatedQuery(explain.group() + explained.sql(), explained.facts());
+            // Blanks for the comments before: nothing runs that DuckDB's parser has not read.
+            String sql = " ".repeat(begin) + explain.group() + explained.sql();
+            return new GatedQuery(sql, explained.facts(), explained.isCompleted());
         } catch (SqlRefusal refusal) {
             throw refusal.after(explain.end());
         }
@@ -55,24 +62,19 @@ public final class Gate {
         JsonNode parsed = parse(typed);
 
         if (parsed.path("error").asBoolean() && isParserError(parsed)) {
-            throw syntaxError(typed, parsed);
+            throw SyntaxFault.of(typed, parsed).refusal();
         }
 
         if (parsed.path("error").asBoolean()) {
             return pivoted(typed);
         }
 
-        return new GatedQuery(typed, check(typed, parsed));
+        return new GatedQuery(typed, check(typed, parsed), false);
     }
 
     /** A PIVOT whose values are in its data is no SELECT; with the values written out it is one. */
     private GatedQuery pivoted(String typed) throws SqlRefusal, SQLException {
-        String complete = new PivotValues(this, connection)
-                .writeOut(typed)
-                .orElseThrow(() -> new SqlRefusal(
-                        "Seules les lectures sont possibles : SELECT, PIVOT, DESCRIBE, SUMMARIZE, SHOW, EXPLAIN."
-                                + " « " + firstWord(typed) + " » n’en est pas une.",
-                        SqlRefusal.NOWHERE));
+        String complete = values(typed).orElseThrow(() -> noReading(typed));
         JsonNode parsed = parse(complete);
 
         if (parsed.path("error").asBoolean()) {
@@ -81,7 +83,16 @@ public final class Gate {
                     SqlRefusal.NOWHERE);
         }
 
-        return new GatedQuery(complete, check(complete, parsed));
+        return new GatedQuery(complete, check(complete, parsed), true);
+    }
+
+    private Optional<String> values(String typed) throws SqlRefusal, SQLException {
+        try {
+            return new PivotValues(this, connection).writeOut(typed);
+        } catch (SqlRefusal refusal) {
+            // Its place is one in the query for the values.
+            throw new SqlRefusal(refusal.sentence(), SqlRefusal.NOWHERE);
+        }
     }
 
     /** What the one statement of a text reads, when it may be run. */
@@ -96,7 +107,7 @@ public final class Gate {
         return new SyntaxTree(tables, new SqlText(typed)).check(statements.get(0));
     }
 
-    private JsonNode parse(String typed) throws SQLException {
+    private JsonNode parse(String typed) throws SqlRefusal, SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SERIALIZE)) {
             statement.setString(1, typed);
 
@@ -105,7 +116,8 @@ public final class Gate {
                 return json.readTree(result.getString(1));
             }
         } catch (JsonProcessingException e) {
-            throw new SQLException("DuckDB wrote a tree that is no JSON", e);
+            // It writes an infinite number as no JSON can.
+            throw new SqlRefusal("Un nombre de cette requête est trop grand.", SqlRefusal.NOWHERE);
         }
     }
 
@@ -113,27 +125,19 @@ public final class Gate {
         return parsed.path("error_type").asText().equals("parser");
     }
 
-    private static SqlRefusal syntaxError(String typed, JsonNode parsed) {
-        String message = parsed.path("error_message").asText();
-        Matcher near = NEAR.matcher(message);
-        int position = parsed.has("position")
-                ? new SqlText(typed).character(parsed.path("position").asInt())
-                : SqlRefusal.NOWHERE;
-        String sentence;
-
-        if (near.find()) {
-            sentence = "Erreur de syntaxe près de « " + near.group(1) + " ».";
-        } else if (message.contains("end of input")) {
-            sentence = "La requête n’est pas finie.";
-        } else {
-            sentence = "Erreur de syntaxe : " + message;
-        }
-
-        return new SqlRefusal(sentence, position);
+    private static SqlRefusal noReading(String typed) {
+        String first = firstWord(typed);
+        boolean pivotInside = READINGS.contains(first) && PIVOT.matcher(typed).find();
+        return new SqlRefusal(
+                pivotInside
+                        ? "Dans une sous-requête, un PIVOT doit dire ses valeurs : ON colonne IN ('A', 'B')."
+                        : "Seules les lectures sont possibles : SELECT, PIVOT, DESCRIBE, SUMMARIZE, SHOW, EXPLAIN. « "
+                                + first + " » n’en est pas une.",
+                SqlRefusal.NOWHERE);
     }
 
     private static String firstWord(String typed) {
-        Matcher word = FIRST_WORD.matcher(typed);
-        return word.find() ? word.group(1).toUpperCase(Locale.ROOT) : typed.strip();
+        Matcher word = FIRST_WORD.matcher(typed).region(SqlWords.begin(typed), typed.length());
+        return word.lookingAt() ? word.group(1).toUpperCase(Locale.ROOT) : typed.strip();
     }
 }

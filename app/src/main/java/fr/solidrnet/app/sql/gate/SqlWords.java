@@ -24,6 +24,41 @@ final class SqlWords {
 
     private SqlWords() {}
 
+    /** Where a text begins after blanks and comments, which DuckDB lets hold others. */
+    static int begin(String sql) {
+        int at = 0;
+
+        while (at < sql.length()) {
+            int end = Character.isWhitespace(sql.charAt(at)) ? at + 1 : commentEnd(sql, at);
+
+            if (end == at) {
+                return at;
+            }
+
+            at = end;
+        }
+
+        return at;
+    }
+
+    /** The end of the comment that begins at a place; the place itself where none does, or it does not end. */
+    private static int commentEnd(String sql, int place) {
+        if (sql.startsWith("--", place)) {
+            int end = sql.indexOf('\n', place);
+            return end < 0 ? sql.length() : end + 1;
+        }
+
+        int depth = 0;
+        int at = place;
+
+        do {
+            depth += sql.startsWith("/*", at) ? 1 : depth > 0 && sql.startsWith("*/", at) ? -1 : 0;
+            at += sql.startsWith("/*", at) || sql.startsWith("*/", at) ? 2 : 1;
+        } while (depth > 0 && at < sql.length());
+
+        return depth == 0 && sql.startsWith("/*", place) ? at : place;
+    }
+
     /** Words in lower case, commas and semicolons, outside of brackets, in order. */
     static List<Word> outside(String sql) {
         List<Word> words = new ArrayList<>();

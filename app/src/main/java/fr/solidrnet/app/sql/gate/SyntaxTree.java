@@ -147,11 +147,13 @@ final class SyntaxTree {
             return;
         }
 
-        Optional<String> known = Set.of("", "solidrnet").contains(catalogue.toLowerCase(Locale.ROOT))
-                ? tables.find(schema, name)
-                : Optional.empty();
+        Optional<String> known = isOwn(catalogue) ? tables.find(schema, name) : Optional.empty();
         read.add(known.orElseThrow(
-                () -> new UnknownTable((schema.isEmpty() ? "" : schema + ".") + name, place(node)).refusal(tables)));
+                () -> new UnknownTable(isOwn(catalogue) ? "" : catalogue, schema, name, place(node)).refusal(tables)));
+    }
+
+    private static boolean isOwn(String catalogue) {
+        return Set.of("", "solidrnet").contains(catalogue.toLowerCase(Locale.ROOT));
     }
 
     private static boolean ownView(String schema, String name) {
@@ -161,9 +163,26 @@ final class SyntaxTree {
     }
 
     private void shown(JsonNode node) throws SqlRefusal {
-        if (!node.has("query") && !SHOWN_LISTS.contains(node.path("table_name").asText())) {
+        if (node.path("show_type").asText().equals("SHOW_FROM")) {
+            shownSchema(node);
+        } else if (!node.has("query")
+                && !SHOWN_LISTS.contains(node.path("table_name").asText())) {
             throw new SqlRefusal(
-                    "SHOW ne montre ici que TABLES, ALL TABLES ou une table ; les réglages ne se lisent pas.",
+                    "SHOW ne montre ici que TABLES, ALL TABLES, TABLES FROM un schéma ou une table ; les réglages ne se"
+                            + " lisent pas.",
+                    SqlRefusal.NOWHERE);
+        }
+    }
+
+    /** SHOW TABLES FROM takes a name into a query of its own: only that of a schema that can be asked is let through. */
+    private void shownSchema(JsonNode node) throws SqlRefusal {
+        String catalogue = node.path("catalog_name").asText();
+        String schema = node.path("schema_name").asText();
+
+        if (!isOwn(catalogue) || node.has("query") || !tables.schemas().contains(schema)) {
+            throw new SqlRefusal(
+                    "Schéma inconnu : « " + (catalogue.isEmpty() ? "" : catalogue + ".") + schema + " ». Il y a : "
+                            + String.join(", ", tables.schemas()) + ".",
                     SqlRefusal.NOWHERE);
         }
     }

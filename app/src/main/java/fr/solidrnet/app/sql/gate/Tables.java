@@ -3,6 +3,8 @@ package fr.solidrnet.app.sql.gate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The tables that can be asked.
@@ -20,5 +22,19 @@ public record Tables(SortedSet<String> names, List<String> searchPath) {
                 .flatMap(wanted ->
                         names.stream().filter(wanted::equalsIgnoreCase).limit(1))
                 .findFirst();
+    }
+
+    /** The tables that a name without a schema may mean, in the order in which they are sought. */
+    List<String> inSearchPath() {
+        return searchPath.stream()
+                .flatMap(schema -> names.stream().filter(table -> table.startsWith(schema + ".")))
+                .toList();
+    }
+
+    /** Schemas that have tables to ask. */
+    SortedSet<String> schemas() {
+        return names.stream()
+                .map(name -> name.substring(0, name.indexOf('.')))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
