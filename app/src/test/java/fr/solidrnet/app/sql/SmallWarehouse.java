@@ -28,7 +28,11 @@ public record SmallWarehouse(Path root) {
                     "copy (select 'packs_attribues' as code, 7.0 as valeur) to '" + figures + "'",
                     "create schema mart",
                     "create view mart.attributions as select * from read_parquet(['" + data + "'])",
+                    "comment on column mart.attributions.categorie is 'Catégorie de la personne à qui le pack est"
+                            + " attribué, telle que la structure qui l’attribue la connaît ce jour-là.'",
                     "create schema edition_2026_10_r1",
+                    "create view edition_2026_10_r1.mart_attributions as select * from read_parquet(['" + data + "'])"
+                            + " where categorie = 'RSA'",
                     "create view edition_2026_10_r1.indicateurs as select * from read_parquet('" + figures + "')",
                     "create table dictionnaire (nom_table varchar, colonne varchar, sensibilite varchar)",
                     "insert into dictionnaire values ('mart.attributions', 'attribution_id', 'aucune'),"

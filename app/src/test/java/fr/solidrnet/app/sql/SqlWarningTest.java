@@ -25,7 +25,7 @@ class SqlWarningTest {
         SmallWarehouse warehouse = SmallWarehouse.in(folder);
         execute(
                 folder.resolve("solidrnet.duckdb"),
-                "create view edition_2026_10_r1.mart_attributions as select * from mart.attributions");
+                "create or replace view edition_2026_10_r1.mart_attributions as select * from mart.attributions");
 
         try (SqlSession session = warehouse.open()) {
             for (String table : new String[] {"mart.attributions", "edition_2026_10_r1.mart_attributions"}) {

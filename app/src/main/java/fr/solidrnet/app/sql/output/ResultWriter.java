@@ -29,12 +29,17 @@ public interface ResultWriter extends AutoCloseable {
     /** A writer of text into a stream that is the caller's to close. */
     static ResultWriter text(Format format, OutputStream out) {
         return switch (format) {
-            case TABLE -> new TableWriter(out);
+            case TABLE -> new TableWriter(out, false);
             case CSV -> new CsvResultWriter(out);
             case JSON -> new JsonWriter(out);
             case MARKDOWN -> new MarkdownWriter(out);
             case XLSX, PARQUET -> throw new IllegalArgumentException(format + " is a file");
         };
+    }
+
+    /** A table whose long texts are whole, over several lines, into a stream that is the caller's to close. */
+    static ResultWriter wrapped(OutputStream out) {
+        return new TableWriter(out, true);
     }
 
     /** A writer of a workbook or a Parquet file, which does not exist yet. */

@@ -23,13 +23,16 @@ final class TableWriter implements ResultWriter {
     private static final Set<Kind> RIGHT = Set.of(Kind.INTEGER, Kind.DECIMAL, Kind.DOUBLE);
 
     private final Writer out;
+    private final boolean wraps;
     private final List<List<String>> waiting = new ArrayList<>();
     private List<Column> columns = List.of();
     private int[] widths = {};
     private boolean begun;
 
-    TableWriter(OutputStream out) {
+    /** @param wraps whether long texts go on below; otherwise they are cut */
+    TableWriter(OutputStream out, boolean wraps) {
         this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        this.wraps = wraps;
     }
 
     @Override
@@ -45,7 +48,7 @@ final class TableWriter implements ResultWriter {
         }
 
         List<String> shown = new ArrayList<>();
-        cells.forEach(cell -> shown.add(cell == null ? NULL : cut(CleanText.of(cell))));
+        cells.forEach(cell -> shown.add(cell == null ? NULL : fitted(CleanText.of(cell))));
 
         if (begun) {
             line(shown);
@@ -97,11 +100,26 @@ final class TableWriter implements ResultWriter {
 
     private void widen(List<String> cells) {
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.max(widths[i], length(cells.get(i)));
+            widths[i] = Math.min(WIDEST, Math.max(widths[i], length(cells.get(i))));
         }
     }
 
     private void line(List<String> cells) throws IOException {
+        List<String> rest = cells;
+
+        while (rest.stream().anyMatch(cell -> length(cell) > WIDEST)) {
+            lineOfTable(rest.stream()
+                    .map(cell -> cell.substring(0, broken(cell)).strip())
+                    .toList());
+            rest = rest.stream()
+                    .map(cell -> cell.substring(broken(cell)).strip())
+                    .toList();
+        }
+
+        lineOfTable(rest);
+    }
+
+    private void lineOfTable(List<String> cells) throws IOException {
         StringBuilder line = new StringBuilder();
 
         for (int i = 0; i < cells.size(); i++) {
@@ -112,6 +130,21 @@ final class TableWriter implements ResultWriter {
 
         out.write(line.toString().stripTrailing());
         out.write('\n');
+    }
+
+    /** Where the first line of a cell ends: at its end or, where it is too long, at the last blank that fits. */
+    private static int broken(String cell) {
+        if (length(cell) <= WIDEST) {
+            return cell.length();
+        }
+
+        int most = cell.offsetByCodePoints(0, WIDEST);
+        int blank = cell.lastIndexOf(' ', most);
+        return blank > 0 ? blank : most;
+    }
+
+    private String fitted(String text) {
+        return wraps ? text : cut(text);
     }
 
     private static String cut(String text) {

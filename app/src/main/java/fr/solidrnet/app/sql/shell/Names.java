@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be completed: commands, words of SQL, tables, columns, functions. */
 record Names(SortedSet<String> all) {
-    static final String TABLES = """
+    private static final String TABLES = """
             select schema_name || '.' || view_name as nom, split_part(comment, '.', 1) as titre
-            from duckdb_views() where not internal
+            from duckdb_views() where not internal and not temporary and {reach}
             union all
             select schema_name || '.' || table_name, split_part(comment, '.', 1)
-            from duckdb_tables() where not internal
+            from duckdb_tables() where not internal and not temporary and {reach}
             order by nom""";
+
+    /** Only the schema of an edition can be asked when one is. */
+    private static final String EDITION_ALONE = "schema_name = current_schema()";
 
     private static final String COMPLETED = """
             select schema_name || '.' || table_name as nom from duckdb_columns() where not internal
@@ -31,12 +34,25 @@ record Names(SortedSet<String> all) {
             union
             select keyword_name from duckdb_keywords() where keyword_category = 'reserved'""";
 
-    private static final List<String> COMMANDS = List.of("\\d", "\\export", "\\q", "\\?");
+    private static final List<String> COMMANDS = List.of("\\d", "\\export", "\\q", "\\?", "exit", "help", "quit");
 
     /** Asks the database for its names; without an answer there are only the commands. */
     static Names of(SqlSession session) throws IOException {
         SortedSet<String> names = new TreeSet<>(COMMANDS);
-        session.ask(COMPLETED, new AnswerListener() {
+        collect(session, COMPLETED, names);
+        return new Names(names);
+    }
+
+    /** The tables that can be asked, as {@code schema.table}. */
+    static SortedSet<String> tables(SqlSession session, boolean frozen) throws IOException {
+        SortedSet<String> names = new TreeSet<>();
+        collect(session, tables(frozen), names);
+        return names;
+    }
+
+    /** Adds what the first column of an answer holds. */
+    static void collect(SqlSession session, String sql, SortedSet<String> names) throws IOException {
+        session.ask(sql, new AnswerListener() {
             @Override
             public void columns(List<Column> columns) {}
 
@@ -52,14 +68,27 @@ record Names(SortedSet<String> all) {
             @Override
             public void warning(String sentence) {}
         });
-        return new Names(names);
+    }
+
+    /**
+     * The query that shows the tables.
+     *
+     * @param frozen whether an edition is asked
+     */
+    static String tables(boolean frozen) {
+        return TABLES.replace("{reach}", frozen ? EDITION_ALONE : "true");
     }
 
     /** The query that shows a table's columns, in every schema that has one of the name; it is only compared. */
-    static String columnsOf(String table) {
-        String name = "'" + table.replace("'", "''").replace(";", "") + "'";
+    static String columnsOf(String table, boolean frozen) {
+        String name = "lower('" + table.replace("'", "''").replace(";", "") + "')";
         return "select schema_name || '.' || table_name as nom, column_name as colonne, data_type as type,"
-                + " comment as sens from duckdb_columns() where not internal and (table_name = " + name
-                + " or schema_name || '.' || table_name = " + name + ") order by nom, column_index";
+                + " comment as sens from duckdb_columns() where not internal and database_name <> 'temp'"
+                + " and (lower(table_name) = " + name + " or lower(schema_name || '.' || table_name) = " + name
+                + (frozen
+                        ? " or 'mart.' || lower(table_name[6:]) in (" + name + ", 'mart.' || " + name + ")) and "
+                                + EDITION_ALONE
+                        : ")")
+                + " order by nom, column_index";
     }
 }

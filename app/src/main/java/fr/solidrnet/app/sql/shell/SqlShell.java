@@ -6,13 +6,17 @@ import fr.solidrnet.app.sql.SqlSession;
 import fr.solidrnet.app.sql.output.ExportFile;
 import fr.solidrnet.app.sql.output.Format;
 import fr.solidrnet.app.sql.output.ResultWriter;
+import fr.solidrnet.warehouse.NearNames;
 import fr.solidrnet.warehouse.SolidrnetException;
 import fr.solidrnet.warehouse.storage.WarehouseLayout;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -31,7 +35,7 @@ public final class SqlShell {
               \\d             les tables
               \\d TABLE       les colonnes d’une table, et ce qu’elles veulent dire
               \\export FICHIER  écrit la dernière requête : .csv .json .md .xlsx .parquet .txt
-              \\?  cette aide    \\q  quitter    Ctrl-C  arrêter la requête
+              \\?  cette aide (ou help)    \\q  quitter (ou exit)    Ctrl-C  arrêter la requête
             """;
 
     private final SqlSession session;
@@ -80,11 +84,11 @@ public final class SqlShell {
             try {
                 String line = reader.readLine("solidrnet> ").strip();
 
-                if (line.equals("\\q")) {
+                if (!ShellCommand.isOne(line)) {
+                    answer(line, terminal);
+                } else if (!obey(ShellCommand.of(line), terminal)) {
                     return;
                 }
-
-                answer(line, terminal);
             } catch (UserInterruptException e) {
                 terminal.writer().println("(ligne abandonnée ; \\q ou Ctrl-D pour quitter)");
             } catch (EndOfFileException e) {
@@ -99,26 +103,59 @@ public final class SqlShell {
     }
 
     private void answer(String line, Terminal terminal) throws IOException {
-        if (line.isEmpty()) {
-            return;
-        }
-
-        if (!line.startsWith("\\")) {
+        if (!line.isEmpty()) {
             last = line;
-            print(line, terminal);
-        } else if (line.equals("\\d")) {
-            print(Names.TABLES, terminal);
-        } else if (line.startsWith("\\d ")) {
-            print(Names.columnsOf(line.substring(2).strip()), terminal);
-        } else if (line.startsWith("\\export ")) {
-            export(Path.of(line.substring("\\export ".length()).strip()), terminal);
-        } else {
-            terminal.writer().print(HELP);
+            print(line, ResultWriter.text(Format.TABLE, terminal.output()), terminal);
         }
     }
 
-    private void print(String sql, Terminal terminal) throws IOException {
-        try (ResultWriter writer = ResultWriter.text(Format.TABLE, terminal.output())) {
+    /** Whether the shell goes on. */
+    private boolean obey(ShellCommand command, Terminal terminal) throws IOException {
+        switch (command.kind()) {
+            case TABLES -> describe(command.rest(), terminal);
+            case EXPORT -> export(Path.of(command.rest()), terminal);
+            case HELP -> terminal.writer().print(HELP);
+            case UNKNOWN ->
+                terminal.writer()
+                        .println("Commande inconnue ou incomplète : « " + command.word()
+                                + " ». \\? montre les commandes.");
+            case QUIT -> {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void describe(String table, Terminal terminal) throws IOException {
+        boolean frozen = !edition.isEmpty();
+        String asked =
+                table.endsWith(";") ? table.substring(0, table.length() - 1).strip() : table;
+
+        if (asked.isEmpty()) {
+            print(Names.tables(frozen), ResultWriter.text(Format.TABLE, terminal.output()), terminal);
+            return;
+        }
+
+        String sql = Names.columnsOf(asked, frozen);
+        SortedSet<String> found = new TreeSet<>();
+        Names.collect(session, sql, found);
+
+        if (!found.isEmpty()) {
+            print(sql, ResultWriter.wrapped(terminal.output()), terminal);
+            return;
+        }
+
+        List<String> near = NearNames.of(asked, Names.tables(session, frozen));
+        terminal.writer()
+                .println("Table inconnue : « " + asked + " »."
+                        + (near.isEmpty()
+                                ? " \\d les montre toutes."
+                                : " Noms proches : " + String.join(", ", near) + "."));
+    }
+
+    private void print(String sql, ResultWriter to, Terminal terminal) throws IOException {
+        try (ResultWriter writer = to) {
             ShownAnswer shown = new ShownAnswer(writer, terminal);
             Answer answer = session.ask(sql, shown);
             shown.clearProgress();

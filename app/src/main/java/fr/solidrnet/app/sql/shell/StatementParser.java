@@ -20,7 +20,7 @@ final class StatementParser implements Parser {
 
         if (context == ParseContext.ACCEPT_LINE
                 && !typed.isEmpty()
-                && !typed.startsWith("\\")
+                && !ShellCommand.isOne(typed)
                 && !typed.endsWith(";")) {
             throw new EOFError(-1, cursor, "Une requête finit par « ; »");
         }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody sees who types into the shell: JLine on a terminal in memory, a real child behind. */
 class SqlShellTest {
@@ -55,7 +57,41 @@ class SqlShellTest {
     void tablesAndTheirColumnsAreShown() throws IOException {
         assertThat(shell.answer("\\d")).contains("mart.attributions", "main.dictionnaire");
         assertThat(shell.answer("\\d mart.attributions")).contains("date_attribution", "DATE", "categorie", "VARCHAR");
+        assertThat(shell.answer("\\d mart.attributions;")).contains("date_attribution");
+        assertThat(shell.answer("\\d MART.ATTRIBUTIONS")).contains("date_attribution");
         assertThat(shell.answer("\\?")).contains("\\export FICHIER");
+    }
+
+    @Test
+    void commentsOfColumnsAreShownWhole() throws IOException {
+        assertThat(shell.answer("\\d attributions").replaceAll("[\\s|]+", " "))
+                .contains(
+                        "Catégorie de la personne à qui le pack est attribué, telle que la structure qui l’attribue la"
+                                + " connaît ce jour-là.");
+    }
+
+    @Test
+    void anUnknownTableIsNamedWithThoseThatAreNear() throws IOException {
+        assertThat(shell.answer("\\d atributions"))
+                .contains("Table inconnue : « atributions ». Noms proches : mart.attributions.")
+                .doesNotContain("colonne");
+        assertThat(shell.answer("\\d zzz")).contains("Table inconnue : « zzz ». \\d les montre toutes.");
+    }
+
+    @Test
+    void wordsOfOtherShellsAreUnderstood() throws IOException {
+        assertThat(shell.answer("help")).contains("\\export FICHIER");
+        assertThat(shell.answer("\\h")).contains("\\export FICHIER");
+        assertThat(shell.answer("\\dt")).contains("Commande inconnue ou incomplète : « \\dt ». \\? montre");
+        assertThat(shell.answer("\\export")).contains("Commande inconnue ou incomplète : « \\export ».");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exit", "QUIT;", "\\q"})
+    void theShellIsLeft(String word) throws IOException, InterruptedException {
+        shell.type(word + TypedShell.ENTER);
+
+        assertThat(shell.ends()).isTrue();
     }
 
     @Test

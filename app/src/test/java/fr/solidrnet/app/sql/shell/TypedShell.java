@@ -82,13 +82,21 @@ final class TypedShell implements AutoCloseable {
         return shows("\n") + shows("solidrnet> ");
     }
 
+    /** Whether the shell ends by itself. */
+    boolean ends() throws InterruptedException {
+        thread.join(PATIENCE.toMillis());
+        return !lives();
+    }
+
     boolean lives() {
         return thread.isAlive();
     }
 
     @Override
     public void close() throws IOException {
-        type(CTRL_D);
+        if (lives()) {
+            type(CTRL_D);
+        }
 
         try {
             thread.join(PATIENCE.toMillis());
