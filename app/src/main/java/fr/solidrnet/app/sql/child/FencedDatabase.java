@@ -7,8 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBDriver;
@@ -54,9 +57,37 @@ final class FencedDatabase {
             statement.execute("set allowed_directories = [" + folders + "]");
             statement.execute("set enable_external_access = false");
             statement.execute("set lock_configuration = true");
+
+            tables.pinned().entrySet().removeIf(mart -> !isViewed(statement, mart));
         }
 
         return tables;
+    }
+
+    /** A view of the session's own, which is not in the file. Without it, the mart keeps its one name. */
+    private static boolean isViewed(Statement statement, Map.Entry<String, String> mart) {
+        try {
+            statement.execute("create temp view \"" + mart.getKey() + "\" as from " + mart.getValue());
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** An edition's marts by the names of the present's, where the edition has no table of that name. */
+    private static SortedMap<String, String> pinned(String schema, SortedSet<String> names) {
+        SortedMap<String, String> pinned = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        String prefix = schema + ".mart_";
+
+        for (String name : schema.isEmpty() ? List.<String>of() : names) {
+            String mart = name.substring(Math.min(prefix.length(), name.length()));
+
+            if (name.startsWith(prefix) && !names.contains(schema + "." + mart)) {
+                pinned.put(mart, name);
+            }
+        }
+
+        return pinned;
     }
 
     /** Whether the file says how close its columns come to a person; one made before that was written does not. */
@@ -87,6 +118,7 @@ final class FencedDatabase {
                 names,
                 searched.stream()
                         .filter(each -> names.stream().anyMatch(name -> name.startsWith(each + ".")))
-                        .toList());
+                        .toList(),
+                pinned(schema, names));
     }
 }

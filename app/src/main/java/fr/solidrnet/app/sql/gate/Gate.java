@@ -69,7 +69,7 @@ public final class Gate {
             return pivoted(typed);
         }
 
-        return new GatedQuery(typed, check(typed, parsed), false);
+        return gated(typed, parsed, false);
     }
 
     /** A PIVOT whose values are in its data is no SELECT; with the values written out it is one. */
@@ -83,7 +83,7 @@ public final class Gate {
                     SqlRefusal.NOWHERE);
         }
 
-        return new GatedQuery(complete, check(complete, parsed), true);
+        return gated(complete, parsed, true);
     }
 
     private Optional<String> values(String typed) throws SqlRefusal, SQLException {
@@ -93,6 +93,11 @@ public final class Gate {
             // Its place is one in the query for the values.
             throw new SqlRefusal(refusal.sentence(), SqlRefusal.NOWHERE);
         }
+    }
+
+    private GatedQuery gated(String sql, JsonNode parsed, boolean completed) throws SqlRefusal, SQLException {
+        String plain = PinnedMarts.alone(sql, parsed, tables);
+        return new GatedQuery(plain, check(plain, plain.equals(sql) ? parsed : parse(plain)), completed);
     }
 
     /** What the one statement of a text reads, when it may be run. */

@@ -23,7 +23,8 @@ record Names(SortedSet<String> all) {
     private static final String EDITION_ALONE = "schema_name = current_schema()";
 
     private static final String COMPLETED = """
-            select schema_name || '.' || table_name as nom from duckdb_columns() where not internal
+            select schema_name || '.' || table_name as nom from duckdb_columns()
+            where not internal and database_name <> 'temp'
             union
             select table_name from duckdb_columns() where not internal
             union
