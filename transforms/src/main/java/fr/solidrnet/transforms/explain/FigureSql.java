@@ -4,12 +4,15 @@ import fr.solidrnet.transforms.edition.PinnedEdition;
 import fr.solidrnet.transforms.impact.SimulateFigure;
 import fr.solidrnet.transforms.indicator.FigureQuery;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The statements that a figure comes from, each to be pasted into {@code solidrnet.duckdb}: one that gives the figure
  * itself, or the two that give what a simulation reads.
  */
 public final class FigureSql {
+    private static final Pattern NOTES = Pattern.compile("^[ \\t]*--.*\\R", Pattern.MULTILINE);
+
     private FigureSql() {}
 
     /**
@@ -17,7 +20,15 @@ public final class FigureSql {
      * the devices in service, the survey.
      */
     public static List<String> of(AskedFigure asked, PinnedEdition edition) {
-        return plain(asked).stream().map(edition::over).toList();
+        return plain(asked).stream()
+                .map(FigureSql::withoutNotes)
+                .map(edition::over)
+                .toList();
+    }
+
+    /** A statement without the lines that only tell developers something. */
+    static String withoutNotes(String sql) {
+        return NOTES.matcher(sql).replaceAll("");
     }
 
     /** The same over {@code mart.*}. */

@@ -35,9 +35,9 @@ public final class IcebergSchemas {
         return new Schema(columns);
     }
 
-    /** The comment of a column: its title, a full stop, its description. */
+    /** The comment of a column: its title, with the unit where the title does not say it, a full stop, its description. */
     static String doc(Field field) {
-        String unit = field.unit() == null ? "" : " (" + field.unit() + ")";
+        String unit = field.unit() == null || field.title().endsWith(")") ? "" : " (" + field.unit() + ")";
         return sentence(field.title() + unit, field.description());
     }
 

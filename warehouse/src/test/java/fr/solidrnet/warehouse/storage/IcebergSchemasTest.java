@@ -60,6 +60,18 @@ class IcebergSchemasTest {
         assertThat(lieux.findField("courriels")).isNull();
     }
 
+    @Test
+    void aUnitIsToldOnce() {
+        assertThat(IcebergSchemas.brut(CONTRACTS.table("appareils"), List.of())
+                        .findField("poids_kg")
+                        .doc())
+                .startsWith("Poids (kg). ");
+        assertThat(IcebergSchemas.brut(CONTRACTS.table("communes"), List.of())
+                        .findField("population")
+                        .doc())
+                .startsWith("Population (habitants). ");
+    }
+
     private static Field field(FieldType type) {
         return new Field(
                 type.name().toLowerCase(Locale.ROOT),
