@@ -8,6 +8,9 @@ import fr.solidrnet.app.sql.SqlSession;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +71,20 @@ class SqlShellTest {
                 .contains(
                         "Catégorie de la personne à qui le pack est attribué, telle que la structure qui l’attribue la"
                                 + " connaît ce jour-là.");
+    }
+
+    @Test
+    void inAnEditionItsTablesAloneAreShown() throws IOException {
+        try (SqlSession edition = new SqlSession(new SmallWarehouse(root).place("edition_2026_10_r1"), LIMITS)) {
+            assertThat(Names.tables(edition, true))
+                    .containsExactly("edition_2026_10_r1.indicateurs", "edition_2026_10_r1.mart_attributions");
+
+            for (String name : List.of("attributions", "mart.attributions", "mart_attributions")) {
+                SortedSet<String> found = new TreeSet<>();
+                Names.collect(edition, Names.columnsOf(name, true), found);
+                assertThat(found).as(name).containsExactly("edition_2026_10_r1.mart_attributions");
+            }
+        }
     }
 
     @Test
