@@ -26,28 +26,50 @@ public final class NearNames {
         int letters = lastPart(plain).length();
         // With all its letters changed, a name is another one.
         int allowed = Math.min(letters - 1, Math.max(1, letters / 3));
-        int nearest = names.stream()
-                .mapToInt(name -> distance(plain, plain(name)))
-                .min()
-                .orElse(allowed);
-        return names.stream()
-                .filter(name -> distance(plain, plain(name)) <= Math.min(allowed, nearest + 1))
-                .sorted(Comparator.<String>comparingInt(name -> distance(plain, plain(name)))
-                        .thenComparingInt(name -> edits(plain, plain(name)))
-                        .thenComparingInt(name -> -commonBeginning(lastPart(plain), lastPart(plain(name))))
-                        .thenComparing(Comparator.naturalOrder()))
-                .distinct()
+        List<Scored> scored =
+                names.stream().distinct().map(name -> Scored.of(plain, name)).toList();
+        int nearest = scored.stream().mapToInt(Scored::distance).min().orElse(allowed);
+        return scored.stream()
+                .filter(name -> name.distance() <= Math.min(allowed, nearest + 1))
+                .sorted()
                 .limit(MOST)
+                .map(Scored::name)
                 .toList();
     }
 
-    private static int distance(String wanted, String name) {
-        String wantedPart = lastPart(wanted);
-        String part = lastPart(name);
-        int edits = Math.min(edits(wanted, name), edits(wantedPart, part));
-        boolean begun = wantedPart.length() >= BEGINNING
-                && (part.startsWith(wantedPart) || ("_" + part + "_").contains("_" + wantedPart + "_"));
-        return begun ? Math.min(edits, 1) : edits;
+    /** The names as a French sentence that can follow another; empty where there are none. */
+    public static String sentence(List<String> near) {
+        return near.isEmpty() ? "" : " Noms proches : " + String.join(", ", near) + ".";
+    }
+
+    /**
+     * How near a name is; the nearest comes first.
+     *
+     * @param distance mistakes at least, in the whole name or in its last part
+     * @param whole mistakes in the whole name
+     * @param common letters that the last parts begin with alike
+     */
+    private record Scored(String name, int distance, int whole, int common) implements Comparable<Scored> {
+        private static final Comparator<Scored> ORDER = Comparator.comparingInt(Scored::distance)
+                .thenComparingInt(Scored::whole)
+                .thenComparing(Comparator.comparingInt(Scored::common).reversed())
+                .thenComparing(Scored::name);
+
+        static Scored of(String wanted, String name) {
+            String plain = plain(name);
+            String wantedPart = lastPart(wanted);
+            String part = lastPart(plain);
+            int whole = edits(wanted, plain);
+            int least = Math.min(whole, edits(wantedPart, part));
+            boolean begun = wantedPart.length() >= BEGINNING
+                    && (part.startsWith(wantedPart) || ("_" + part + "_").contains("_" + wantedPart + "_"));
+            return new Scored(name, begun ? Math.min(least, 1) : least, whole, commonBeginning(wantedPart, part));
+        }
+
+        @Override
+        public int compareTo(Scored other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     /** Letters to add, remove, change or exchange with their neighbour. */

@@ -13,10 +13,8 @@ import java.util.stream.Collectors;
  * @param reason what they are, in French: what the account says of them
  */
 public record IgnoredRows(String column, List<String> values, String reason) {
-    public IgnoredRows(String column, List<String> values, String reason) {
-        this.column = column;
-        this.values = List.copyOf(values);
-        this.reason = reason;
+    public IgnoredRows {
+        values = List.copyOf(values);
     }
 
     /** The values, folded as {@link HeaderNames} does. */

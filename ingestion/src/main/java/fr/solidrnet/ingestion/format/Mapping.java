@@ -48,19 +48,11 @@ public record Mapping(
 
     private static final Pattern NAME = Pattern.compile("`?([a-z_][a-z0-9_]*)`?");
 
-    public Mapping(
-            String table,
-            Map<String, String> columns,
-            boolean stamped,
-            List<String> onePer,
-            Map<String, LabelledReference> labels,
-            List<String> remarks) {
-        this.table = table;
-        this.columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
-        this.stamped = stamped;
-        this.onePer = List.copyOf(onePer);
-        this.labels = Map.copyOf(labels);
-        this.remarks = List.copyOf(remarks);
+    public Mapping {
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        onePer = List.copyOf(onePer);
+        labels = Map.copyOf(labels);
+        remarks = List.copyOf(remarks);
     }
 
     /** The source column behind each of {@link #columns()}, where the mapping does nothing but name them. */

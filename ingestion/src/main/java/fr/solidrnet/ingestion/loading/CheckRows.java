@@ -6,6 +6,7 @@ import fr.solidrnet.ingestion.privacy.PersonHasher;
 import fr.solidrnet.ingestion.privacy.PersonKey;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -41,20 +42,20 @@ final class CheckRows implements MapPartitionsFunction<Row, Row> {
     UnaryOperator<Row> one() {
         PersonHasher hasher = key.hasher();
         String keyId = key.id();
-        int width = checker.inputs().size();
-        return line -> check(line, width, hasher, keyId);
+        List<String> inputs = checker.inputs();
+        return line -> check(line, inputs, hasher, keyId);
     }
 
-    private Row check(Row line, int width, PersonHasher hasher, String keyId) {
-        @Nullable String[] texts = new String[width];
+    private Row check(Row line, List<String> inputs, PersonHasher hasher, String keyId) {
+        @Nullable String[] texts = new String[inputs.size()];
 
-        for (int i = 0; i < width; i++) {
+        for (int i = 0; i < texts.length; i++) {
             texts[i] = line.getString(PLACE_WIDTH + i);
         }
 
         FileMark mark = Objects.requireNonNull(marks.get(line.getInt(0)));
         mark.labels().forEach((column, keys) -> {
-            int place = checker.inputs().indexOf(column);
+            int place = inputs.indexOf(column);
             texts[place] = keys.keyOf(texts[place]);
         });
         CheckedRow row = checker.check(texts, line.getBoolean(2), mark.source(), hasher);

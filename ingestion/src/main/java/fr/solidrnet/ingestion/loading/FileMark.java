@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 
 /**
@@ -23,9 +22,16 @@ record FileMark(String livraison, LocalDate date, String file, RowSource source,
 
     /** By number of the file. */
     static Map<Integer, FileMark> of(List<InputFile> files, Contract contract, LoadRun run) {
-        return files.stream()
-                .collect(Collectors.toMap(
-                        InputFile::number, file -> of(file, contract.name(), labels(file, contract, run))));
+        Map<String, HashMap<String, LabelKeys>> byFormat = new HashMap<>();
+        Map<Integer, FileMark> marks = new HashMap<>();
+
+        for (InputFile file : files) {
+            HashMap<String, LabelKeys> labels =
+                    byFormat.computeIfAbsent(file.format(), format -> labels(format, contract, run));
+            marks.put(file.number(), of(file, contract.name(), labels));
+        }
+
+        return marks;
     }
 
     static FileMark of(InputFile file, String table, HashMap<String, LabelKeys> labels) {
@@ -33,10 +39,10 @@ record FileMark(String livraison, LocalDate date, String file, RowSource source,
         return new FileMark(file.livraison(), file.date(), file.name(), source, labels);
     }
 
-    private static HashMap<String, LabelKeys> labels(InputFile file, Contract contract, LoadRun run) {
+    private static HashMap<String, LabelKeys> labels(String format, Contract contract, LoadRun run) {
         HashMap<String, LabelKeys> labels = new HashMap<>();
         Map<String, LabelledReference> named = run.formats()
-                .mapping(file.format(), contract.name())
+                .mapping(format, contract.name())
                 .map(Mapping::labels)
                 .orElse(Map.of());
         named.forEach((column, reference) -> {

@@ -56,19 +56,15 @@ final class HeldVersions {
         return Collections.unmodifiableList(rows);
     }
 
-    /** By value of a text column, the greatest version that is not withdrawn, whether or not a later one is. */
-    private Map<String, Row> notWithdrawn(String column) {
-        return live.computeIfAbsent(column, name -> {
+    /** By value of a text column, the date that the greatest version that is not withdrawn gives there, if it has one. */
+    Map<String, LocalDate> dates(String column, String date) {
+        Map<String, Row> notWithdrawn = live.computeIfAbsent(column, name -> {
             Map<String, Row> byValue = new HashMap<>();
             rows.forEach(each -> addLive(byValue, name, each));
             return byValue;
         });
-    }
-
-    /** By value of a text column, the date that the greatest version that is not withdrawn gives there, if it has one. */
-    Map<String, LocalDate> dates(String column, String date) {
         Map<String, LocalDate> dates = new HashMap<>();
-        notWithdrawn(column).forEach((value, row) -> {
+        notWithdrawn.forEach((value, row) -> {
             @Nullable LocalDate day = row.getAs(date);
 
             if (day != null) {

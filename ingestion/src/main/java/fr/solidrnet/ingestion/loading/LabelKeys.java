@@ -12,8 +12,9 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of a table's rows by their labels, those that they had before and those of withdrawn rows among them: « Médiathèque » where one row alone bears that label, « Médiathèque
- * (79061) » where one alone bears it within 79061. Spellings that fold to the same are the same.
+ * The keys of a table's rows by their labels, those that they had before and those of withdrawn rows among them:
+ * « Médiathèque » where one row alone bears that label, « Médiathèque (79061) » where one alone bears it within 79061.
+ * Spellings that fold to the same are the same.
  *
  * @param byLabel by folded label
  * @param keys all of them: a text that is one is no label

@@ -14,8 +14,8 @@ final class Survey {
     private final List<Integer> required;
     private final List<Integer> keys;
     private final int motif;
-    private final List<IgnoredCells> notOurs;
-    private final SortedMap<String, Long> ignored = new TreeMap<>();
+    private final List<IgnoredCells> ignoredCells;
+    private final SortedMap<String, Long> notOurs = new TreeMap<>();
     private final List<Long> totals = new ArrayList<>();
     private long preamble;
     private long blank;
@@ -38,7 +38,7 @@ final class Survey {
                 .filter(position -> position >= 0)
                 .toList();
         this.motif = header.position(Mapping.MOTIF);
-        this.notOurs = IgnoredCells.of(header);
+        this.ignoredCells = IgnoredCells.of(header);
     }
 
     static Survey of(Content content, HeaderMatch header, Text text) throws IOException {
@@ -150,10 +150,10 @@ final class Survey {
         } else if (SkippedRows.total(row, required, motif)) {
             totals.add(row.line());
         } else {
-            notOurs.stream()
+            ignoredCells.stream()
                     .filter(cells -> cells.isIn(row))
                     .findFirst()
-                    .ifPresentOrElse(cells -> ignored.merge(cells.reason(), 1L, Long::sum), () -> seeData(row));
+                    .ifPresentOrElse(cells -> notOurs.merge(cells.reason(), 1L, Long::sum), () -> seeData(row));
         }
     }
 
@@ -172,7 +172,7 @@ final class Survey {
     }
 
     long ignored() {
-        long notData = ignored.values().stream().mapToLong(Long::longValue).sum();
+        long notData = notOurs.values().stream().mapToLong(Long::longValue).sum();
         return preamble + blank + totals.size() + (exampleLine > 0 ? 1 : 0) + notData;
     }
 
@@ -186,7 +186,12 @@ final class Survey {
 
     /** How many rows are no data of the programme, by what they are. */
     SortedMap<String, Long> notOurs() {
-        return ignored;
+        return notOurs;
+    }
+
+    /** What tells such rows from data. */
+    List<IgnoredCells> ignoredCells() {
+        return ignoredCells;
     }
 
     List<Long> totals() {

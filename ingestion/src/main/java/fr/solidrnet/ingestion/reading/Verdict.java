@@ -10,12 +10,8 @@ import java.util.Optional;
 
 /** What becomes of a file whose header was found and whose rows were all seen once. */
 record Verdict(SourceFile file, Content content, HeaderMatch header, Survey survey, List<Stretch> stretches) {
-    Verdict(SourceFile file, Content content, HeaderMatch header, Survey survey, List<Stretch> stretches) {
-        this.file = file;
-        this.content = content;
-        this.header = header;
-        this.survey = survey;
-        this.stretches = List.copyOf(stretches);
+    Verdict {
+        stretches = List.copyOf(stretches);
     }
 
     Sniffed sniffed() {
@@ -44,7 +40,7 @@ record Verdict(SourceFile file, Content content, HeaderMatch header, Survey surv
                 header.position(Mapping.MOTIF),
                 header.width(),
                 header.row().cells().size() + (survey.delimiterAtEnd() ? 1 : 0),
-                IgnoredCells.of(header),
+                survey.ignoredCells(),
                 survey.exampleLine(),
                 survey.rows(),
                 survey.ignored(),

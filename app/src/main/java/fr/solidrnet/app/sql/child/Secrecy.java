@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,11 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Secrecy {
     private static final Set<String> FIGURES = Set.of("valeur", "numerateur", "denominateur");
-    private static final String QUASI = """
-            select colonne from main.dictionnaire
-            where sensibilite <> 'aucune' and nom_table = ? and lower(colonne) = lower(?)""";
-
-    private static final String ALL_QUASI =
+    private static final String QUASI =
             "select colonne from main.dictionnaire where sensibilite <> 'aucune' and nom_table = ?";
 
     /** What SUMMARIZE answers with: the least and the greatest value of every column. */
@@ -59,7 +54,8 @@ final class Secrecy {
             throws SQLException {
         boolean figures = facts.tables().stream().anyMatch(table -> table.endsWith(".indicateurs"));
         boolean[] counts = new boolean[columns.size()];
-        Set<String> candidates = new TreeSet<>(facts.shown());
+        Set<String> candidates = new TreeSet<>();
+        facts.shown().forEach(name -> candidates.add(name.toLowerCase(Locale.ROOT)));
 
         for (int i = 0; i < counts.length; i++) {
             Column column = columns.get(i);
@@ -71,11 +67,12 @@ final class Secrecy {
                             || figures && FIGURES.contains(name));
         }
 
-        SortedSet<String> quasi = !known
-                ? new TreeSet<>()
-                : showsWholeRows(columns)
-                        ? quasi(connection, facts.tables())
-                        : quasi(connection, facts.tables(), candidates);
+        SortedSet<String> quasi = known ? quasi(connection, facts.tables()) : new TreeSet<>();
+
+        if (!showsWholeRows(columns)) {
+            quasi.removeIf(column -> !candidates.contains(column.toLowerCase(Locale.ROOT)));
+        }
+
         return new Secrecy(
                 columns,
                 counts,
@@ -152,7 +149,7 @@ final class Secrecy {
     private static SortedSet<String> quasi(Connection connection, Set<String> tables) throws SQLException {
         SortedSet<String> quasi = new TreeSet<>();
 
-        try (PreparedStatement statement = connection.prepareStatement(ALL_QUASI)) {
+        try (PreparedStatement statement = connection.prepareStatement(QUASI)) {
             for (String table : tables) {
                 statement.setString(1, live(table));
 
@@ -165,30 +162,6 @@ final class Secrecy {
         }
 
         return quasi;
-    }
-
-    private static SortedSet<String> quasi(Connection connection, Set<String> tables, Set<String> candidates)
-            throws SQLException {
-        SortedSet<String> quasi = new TreeSet<>();
-
-        try (PreparedStatement statement = connection.prepareStatement(QUASI)) {
-            for (String table : tables) {
-                for (String candidate : candidates) {
-                    find(statement, table, candidate).ifPresent(quasi::add);
-                }
-            }
-        }
-
-        return quasi;
-    }
-
-    private static Optional<String> find(PreparedStatement statement, String table, String column) throws SQLException {
-        statement.setString(1, live(table));
-        statement.setString(2, column);
-
-        try (ResultSet found = statement.executeQuery()) {
-            return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
-        }
     }
 
     /** The table that the dictionary describes: what an edition keeps of a mart has the same columns. */

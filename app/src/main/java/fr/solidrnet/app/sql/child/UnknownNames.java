@@ -101,7 +101,7 @@ final class UnknownNames {
 
     private static Optional<String> near(String name, Collection<String> names) {
         List<String> near = NearNames.of(name, names);
-        return near.isEmpty() ? Optional.empty() : Optional.of(" Noms proches : " + String.join(", ", near) + ".");
+        return near.isEmpty() ? Optional.empty() : Optional.of(NearNames.sentence(near));
     }
 
     private static String noColumn(String name, String written, Set<String> tables) {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Writes out the values of {@code PIVOT table ON column}, after WITH or without: those that the column has, sought by a SELECT that itself
- * passes the gate, so that the whole becomes a SELECT that can.
+ * Writes out the values of {@code PIVOT table ON column}, after WITH or without: those that the column has, sought by a
+ * SELECT that itself passes the gate, so that the whole becomes a SELECT that can.
  */
 final class PivotValues {
     private static final int MOST = 500;

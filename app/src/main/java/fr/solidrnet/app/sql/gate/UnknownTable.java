@@ -14,7 +14,7 @@ record UnknownTable(String catalogue, String schema, String table, int position)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("."));
         List<String> near = near(tables);
-        String hint = near.isEmpty() ? existing(tables) : " Noms proches : " + String.join(", ", near) + ".";
+        String hint = near.isEmpty() ? existing(tables) : NearNames.sentence(near);
         return new SqlRefusal("Table inconnue : « " + name + " »." + hint, position);
     }
 

@@ -149,9 +149,7 @@ public final class SqlShell {
         List<String> near = NearNames.of(asked, Names.tables(session, frozen));
         terminal.writer()
                 .println("Table inconnue : « " + asked + " »."
-                        + (near.isEmpty()
-                                ? " \\d les montre toutes."
-                                : " Noms proches : " + String.join(", ", near) + "."));
+                        + (near.isEmpty() ? " \\d les montre toutes." : NearNames.sentence(near)));
     }
 
     private void print(String sql, ResultWriter to, Terminal terminal) throws IOException {
